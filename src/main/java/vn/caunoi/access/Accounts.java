@@ -1,0 +1,124 @@
+package vn.caunoi.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.people.PersonId;
+import vn.caunoi.storage.Uuid7;
+
+/** Accounts and the posts they hold. A name of a person stands in module people, not here. */
+@Component
+public class Accounts {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** An account as it signs in. */
+    public record Account(AccountId id, String name, Optional<PersonId> person) {}
+
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Makes an account; empty when the name is taken. */
+    public Optional<AccountId> open(String name, String password, Optional<PersonId> person) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO access.account (id, name, password_hash, person_id)
+                        VALUES (:id, :name, :hash, :person)
+                        ON CONFLICT (name) DO NOTHING RETURNING id
+                        """)
+                .param("id", Uuid7.next())
+                .param("name", name)
+                .param("hash", passwords.encode(password))
+                .param("person", person.map(PersonId::value).orElse(null))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** Gives an account a role at a unit from a day on; an administrator's role needs no unit. */
+    public void appoint(AccountId account, Role role, Optional<UnitId> unit, LocalDate from) {
+        jdbc.sql(
+                        """
+                        INSERT INTO access.post (id, account_id, role, unit_id, held_from)
+                        VALUES (:id, :account, :role, :unit, :from)
+                        """)
+                .param("id", Uuid7.next())
+                .param("account", account.value())
+                .param("role", role.word())
+                .param("unit", unit.map(UnitId::value).orElse(null))
+                .param("from", from)
+                .update();
+    }
+
+    /** Ends all posts of an account; from that day on they give nothing. */
+    public void endPosts(AccountId account, LocalDate until) {
+        jdbc.sql(
+                        """
+                        UPDATE access.post SET held_until = :until
+                        WHERE account_id = :account AND held_until > :until
+                        """)
+                .param("account", account.value())
+                .param("until", until)
+                .update();
+    }
+
+    public Optional<Account> named(String name) {
+        return jdbc.sql(
+                        "SELECT id, name, person_id FROM access.account WHERE name = :name AND disabled_at IS NULL")
+                .param("name", name)
+                .query((row, number) ->
+                        new Account(
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                        .map(PersonId::new)))
+                .optional();
+    }
+
+    /** The posts held at a unit on a day. */
+    public List<Post> posts(AccountId account, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        SELECT p.role, p.unit_id FROM access.post p JOIN access.account a ON a.id = p.account_id
+                        WHERE p.account_id = :account AND a.disabled_at IS NULL AND p.unit_id IS NOT NULL
+                          AND p.held_from <= :day AND p.held_until > :day
+                        ORDER BY p.held_from, p.id
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .query((row, number) ->
+                        new Post(
+                                Role.of(row.getString("role")).orElseThrow(),
+                                new UnitId(row.getObject("unit_id", UUID.class))))
+                .list();
+    }
+
+    /** Names under which accounts sign in. */
+    public Map<AccountId, String> names(Collection<AccountId> accounts) {
+        return jdbc
+                .sql("SELECT id, name FROM access.account WHERE id = ANY(:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

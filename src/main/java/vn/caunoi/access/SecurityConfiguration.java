@@ -1,0 +1,92 @@
+package vn.caunoi.access;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+
+/** Who gets in: pages by a session kept in the database, the programming interface by token. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableJdbcHttpSession(
+        tableName = "access.spring_session",
+        maxInactiveIntervalInSeconds = 12 * 60 * 60)
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programmingInterface(HttpSecurity http, Tokens tokens) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(
+                        new BearerFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/api/v1/openapi.json")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn) {
+        return http.authenticationProvider(signIn)
+                .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap"))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(
+                                        "/dang-nhap",
+                                        "/thiet-lap",
+                                        "/hien-thi",
+                                        "/error",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/fonts/**",
+                                        "/favicon.svg",
+                                        "/robots.txt",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/dang-nhap")
+                                .usernameParameter("ten")
+                                .passwordParameter("matkhau")
+                                .defaultSuccessUrl("/", true)
+                                .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(referrer ->
+                                        referrer.policy(
+                                                org.springframework.security.web.header.writers
+                                                        .ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                                        .NO_REFERRER))
+                                .permissionsPolicyHeader(permissions ->
+                                        permissions.policy(
+                                                "camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.caunoi.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tokens for the programming interface; only their digests are kept. */
+@Component
+public class Tokens {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final JdbcClient jdbc;
+
+    Tokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes a token that acts as the account; it is shown this once. */
+    public String issue(AccountId account) {
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        String token = "cn_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        jdbc.sql("INSERT INTO access.token (digest, account_id) VALUES (:digest, :account)")
+                .param("digest", digest(token))
+                .param("account", account.value())
+                .update();
+        return token;
+    }
+
+    Optional<SignedIn> holder(String token) {
+        return jdbc.sql(
+                        """
+                        SELECT a.id, a.name FROM access.token t JOIN access.account a ON a.id = t.account_id
+                        WHERE t.digest = :digest AND t.revoked_at IS NULL AND a.disabled_at IS NULL
+                        """)
+                .param("digest", digest(token))
+                .query((row, number) ->
+                        new SignedIn(
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("name")))
+                .optional();
+    }
+
+    private static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.caunoi.activities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.organization.RecordHolder;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.UndoCounts;
+import vn.caunoi.storage.VersionedTable;
+
+/** Takes in activities in batches; runs in the caller's transaction. */
+@Component
+public class ActivityIntake implements RecordHolder {
+    private static final VersionedTable ACTIVITIES =
+            new VersionedTable(
+                    "activities.activity",
+                    List.of("commune_id", "code"),
+                    List.of(
+                            "unit_ids",
+                            "commune_ids",
+                            "held_on",
+                            "kind",
+                            "topic",
+                            "title",
+                            "attendance",
+                            "members_present",
+                            "members_invited",
+                            "organiser"));
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    ActivityIntake(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * An activity that comes in.
+     *
+     * @param code its id in the commune of its first unit
+     * @param units where it happened; several make it a joint activity
+     * @param communes the commune of each of them on the day, in the same order
+     */
+    public record NewActivity(
+            String code,
+            List<UnitId> units,
+            List<UnitId> communes,
+            LocalDate heldOn,
+            String kind,
+            Optional<String> topic,
+            Optional<String> title,
+            Optional<Integer> attendance,
+            Optional<Integer> membersPresent,
+            Optional<Integer> membersInvited,
+            Optional<String> organiser) {}
+
+    /** Opens a batch in the running transaction. */
+    public Intake open(UUID batch) {
+        return new Intake(batch, ACTIVITIES.stage(jdbc, dataSource));
+    }
+
+    /** A batch on its way. */
+    public final class Intake {
+        private final UUID batch;
+        private final Staging staging;
+
+        private Intake(UUID batch, Staging staging) {
+            this.batch = batch;
+            this.staging = staging;
+        }
+
+        public void add(NewActivity activity) {
+            staging.add(
+                    activity.communes().getFirst(),
+                    activity.code(),
+                    activity.units(),
+                    activity.communes(),
+                    activity.heldOn(),
+                    activity.kind(),
+                    activity.topic(),
+                    activity.title(),
+                    activity.attendance(),
+                    activity.membersPresent(),
+                    activity.membersInvited(),
+                    activity.organiser());
+        }
+
+        public MergeCounts finish() {
+            MergeCounts counts = staging.finish(batch);
+            place(batch, counts.changed() > 0);
+            return counts;
+        }
+    }
+
+    /** Takes a batch back. */
+    public UndoCounts undo(UUID batch, String reason) {
+        List<UUID> touched =
+                jdbc.sql(
+                                """
+                                SELECT id FROM activities.activity_history WHERE superseded_by = :batch
+                                """)
+                        .param("batch", batch)
+                        .query(UUID.class)
+                        .list();
+        UndoCounts counts = ACTIVITIES.undo(jdbc, batch, reason);
+        jdbc.sql("DELETE FROM activities.activity_place WHERE activity_id = ANY(:ids)")
+                .param("ids", touched.toArray(UUID[]::new))
+                .update();
+        jdbc.sql(PLACE + " WHERE a.id = ANY(:ids)")
+                .param("ids", touched.toArray(UUID[]::new))
+                .update();
+        return counts;
+    }
+
+    private static final String PLACE =
+            """
+            INSERT INTO activities.activity_place (commune_id, unit_id, held_on, activity_id)
+            SELECT place.commune_id, place.unit_id, a.held_on, a.id
+            FROM activities.activity a
+            CROSS JOIN LATERAL unnest(a.commune_ids, a.unit_ids) AS place(commune_id, unit_id)
+            """;
+
+    private void place(UUID batch, boolean someMoved) {
+        if (someMoved) {
+            jdbc.sql(
+                            """
+                            DELETE FROM activities.activity_place p USING activities.activity a
+                            WHERE a.id = p.activity_id AND a.batch_id = :batch
+                            """)
+                    .param("batch", batch)
+                    .update();
+        }
+        jdbc.sql(PLACE + " WHERE a.batch_id = :batch").param("batch", batch).update();
+    }
+
+    @Override
+    public boolean holdsRecordsAt(Set<UnitId> units) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM activities.activity_place p
+                                       JOIN activities.activity a ON a.id = p.activity_id
+                                       WHERE p.unit_id = ANY(:units) AND a.withdrawn_at IS NULL)
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

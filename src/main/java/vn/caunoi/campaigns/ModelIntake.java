@@ -1,0 +1,75 @@
+package vn.caunoi.campaigns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.organization.RecordHolder;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.UndoCounts;
+import vn.caunoi.storage.VersionedTable;
+
+/** Takes in models in batches; runs in the caller's transaction. */
+@Component
+public class ModelIntake implements RecordHolder {
+    private static final VersionedTable MODELS =
+            new VersionedTable(
+                    "campaigns.model",
+                    List.of("commune_id", "code"),
+                    List.of("unit_id", "type", "name", "founded_on", "ended_on"));
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    ModelIntake(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** A model that comes in; it runs on a day when founded ≤ day &lt; ended. */
+    public record NewModel(
+            String code,
+            UnitId commune,
+            UnitId unit,
+            String type,
+            String name,
+            LocalDate foundedOn,
+            Optional<LocalDate> endedOn) {}
+
+    public MergeCounts take(UUID batch, List<NewModel> models) {
+        Staging staging = MODELS.stage(jdbc, dataSource);
+        for (NewModel model : models) {
+            staging.add(
+                    model.commune(),
+                    model.code(),
+                    model.unit(),
+                    model.type(),
+                    model.name(),
+                    model.foundedOn(),
+                    model.endedOn());
+        }
+        return staging.finish(batch);
+    }
+
+    public UndoCounts undo(UUID batch, String reason) {
+        return MODELS.undo(jdbc, batch, reason);
+    }
+
+    @Override
+    public boolean holdsRecordsAt(Set<UnitId> units) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM campaigns.model
+                                       WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,16 @@
+/** Campaigns and movements; for now the registry of self-management models. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Campaigns",
+        allowedDependencies = {
+            "storage",
+            "calendar",
+            "organization",
+            "access",
+            "reports::spi",
+            "web"
+        })
+package vn.caunoi.campaigns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

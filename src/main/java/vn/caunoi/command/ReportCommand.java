@@ -1,0 +1,79 @@
+package vn.caunoi.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.reports.ReportFiles;
+import vn.caunoi.web.NotFound;
+
+/**
+ * {@code report --unit CODE --period PERIOD --format json|docx|xlsx|pdf --out FILE [--data DIR]}.
+ */
+final class ReportCommand implements Command {
+    private static final Set<String> FORMATS = Set.of("json", "docx", "xlsx", "pdf");
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public ExitCode run(List<String> words) {
+        Arguments arguments =
+                Arguments.of(
+                        words,
+                        Set.of("unit", "period", "format", "out", "data"),
+                        Set.of("official"));
+        String unit = arguments.required("unit");
+        String periodCode = arguments.required("period");
+        String format = arguments.required("format");
+        Path out = Path.of(arguments.required("out"));
+        Period period =
+                Period.parse(periodCode)
+                        .orElseThrow(() -> new InputFault("command.report.period", periodCode));
+        if (!FORMATS.contains(format)) {
+            throw new InputFault("command.report.format", format);
+        }
+        if (format.equals("pdf")) {
+            throw new InputFault("command.report.no-pdf");
+        }
+        if (arguments.flag("official")) {
+            throw new InputFault("command.report.no-official");
+        }
+        return Product.with(
+                arguments.option("data").map(Path::of),
+                context -> write(context, unit, period, format, out));
+    }
+
+    /** Writes beside the file first, so that a failure leaves no half a report. */
+    private static ExitCode write(
+            ApplicationContext context, String unit, Period period, String format, Path out) {
+        Scope scope = Scope.everything(LocalAdministrator.ID);
+        ReportFiles files = context.getBean(ReportFiles.class);
+        Path target = out.toAbsolutePath();
+        try {
+            Path beside = Files.createTempFile(target.getParent(), ".report", ".part");
+            try {
+                try (OutputStream stream = Files.newOutputStream(beside)) {
+                    files.write(ReportFiles.Format.of(format), scope, unit, period, stream);
+                }
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (NotFound unknown) {
+            throw new InputFault("command.report.unit", unit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,21 @@
+/** The program's commands: what {@code bin/caunoi} does. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Command",
+        allowedDependencies = {
+            "storage",
+            "calendar",
+            "organization",
+            "people",
+            "access",
+            "activities",
+            "reports",
+            "exchange",
+            "exchange::sheets",
+            "demonstration",
+            "web"
+        })
+package vn.caunoi.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

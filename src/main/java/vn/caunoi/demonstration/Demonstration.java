@@ -1,0 +1,124 @@
+package vn.caunoi.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountId;
+import vn.caunoi.access.Accounts;
+import vn.caunoi.access.Role;
+import vn.caunoi.access.Scope;
+import vn.caunoi.exchange.Fault;
+import vn.caunoi.exchange.ImportOptions;
+import vn.caunoi.exchange.ImportResult;
+import vn.caunoi.exchange.Mends;
+import vn.caunoi.exchange.RecordImport;
+import vn.caunoi.exchange.sheets.ImportSource;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.storage.Uuid7;
+
+/**
+ * An invented ward for who tries the product. Its records come in through the same import as those
+ * of any ward; its passwords are no secret.
+ */
+@Component
+public class Demonstration {
+    private static final AccountId LOCAL_ADMINISTRATOR = new AccountId(new UUID(0, 0));
+
+    private final RecordImport imports;
+    private final DemonstrationAccounts demonstrationAccounts;
+    private final Accounts accounts;
+    private final Units units;
+    private final ScopedTransactions transactions;
+    private final Clock clock;
+
+    Demonstration(
+            RecordImport imports,
+            DemonstrationAccounts demonstrationAccounts,
+            Accounts accounts,
+            Units units,
+            ScopedTransactions transactions,
+            Clock clock) {
+        this.imports = imports;
+        this.demonstrationAccounts = demonstrationAccounts;
+        this.accounts = accounts;
+        this.units = units;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * An account to try the product with.
+     *
+     * @param place name of the unit it is for
+     */
+    public record DemoAccount(String name, String password, Role role, String place) {}
+
+    /** The accounts that can be used now; none where the demonstration was not loaded. */
+    public List<DemoAccount> accounts() {
+        LocalDate today = LocalDate.now(clock);
+        if (units.named(Areas.WARD, today).isEmpty()) {
+            return List.of();
+        }
+        Words words = Words.load();
+        return DemonstrationAccounts.list().stream()
+                .filter(line -> accounts.named(line.name()).isPresent())
+                .map(line ->
+                        new DemoAccount(
+                                line.name(),
+                                line.password(),
+                                line.role(),
+                                place(line.unit(), today, words)))
+                .toList();
+    }
+
+    /**
+     * Loads the ward and its accounts into a database without any unit. Both come in one
+     * transaction: when anything fails, nothing of it stays.
+     *
+     * @return whether it was loaded; false when there are units already
+     */
+    public boolean load() {
+        if (!units.isEmpty()) {
+            return false;
+        }
+        LocalDate today = LocalDate.now(clock);
+        try (CsvFolder folder = CsvFolder.holding(InventedWard.records(today));
+                ImportSource source = ImportSource.open(folder.path())) {
+            return transactions.write(Reach.EVERYTHING, () -> taken(source, today));
+        }
+    }
+
+    private boolean taken(ImportSource source, LocalDate today) {
+        ImportResult result =
+                imports.run(
+                        new RecordImport.Order(
+                                Uuid7.next(),
+                                Areas.WARD,
+                                source,
+                                Mends.NONE,
+                                ImportOptions.KEEP_GOOD_ROWS,
+                                Scope.everything(LOCAL_ADMINISTRATOR),
+                                Optional.empty(),
+                                _ -> {}));
+        if (!result.isClean()) {
+            String lines =
+                    result.faults().stream().map(Fault::line).collect(Collectors.joining("\n"));
+            throw new IllegalStateException("The demonstration is at fault:\n" + lines);
+        }
+        demonstrationAccounts.open(today);
+        return true;
+    }
+
+    private String place(Optional<String> unit, LocalDate today, Words words) {
+        return unit.flatMap(code -> units.named(code, today))
+                .map(Unit::name)
+                .orElseGet(() -> words.one("everywhere"));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.caunoi.exchange;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.exchange.sheets.RowValues;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.organization.Units;
+import vn.caunoi.reports.FigureIntake;
+import vn.caunoi.reports.FigureIntake.Kind;
+import vn.caunoi.reports.FigureIntake.NewFigure;
+import vn.caunoi.storage.MergeCounts;
+
+/** Targets and typed figures. A figure is typed at one level and in one kind of period. */
+final class FigureSheet implements SheetIntake {
+    private record Key(UnitId unit, String indicator, String period) {}
+
+    private record Row(RowValues values, NewFigure figure) {
+        Key key() {
+            return new Key(figure.unit(), figure.indicator(), figure.period().code());
+        }
+    }
+
+    private final Kind kind;
+    private final Intake intake;
+    private final FigureIntake figures;
+    private final Units units;
+    private final Map<Key, Row> rows = new java.util.LinkedHashMap<>();
+    private final Map<UnitId, Set<UnitId>> relatives = new HashMap<>();
+
+    FigureSheet(Kind kind, Intake intake, FigureIntake figures, Units units) {
+        this.kind = kind;
+        this.intake = intake;
+        this.figures = figures;
+        this.units = units;
+    }
+
+    @Override
+    public void row(RowValues row) {
+        String code = row.text("indicator").orElseThrow();
+        String periodCode = row.text("period").orElseThrow();
+        Optional<Period> period = Period.parse(periodCode);
+        BigDecimal value = row.decimal("value").orElseThrow();
+        if (period.isEmpty()) {
+            refuse(row, "period", "period-unreadable", periodCode);
+        } else if (!figures.knows(code)) {
+            refuse(row, "indicator", "indicator-unknown", code);
+        } else if (kind == Kind.ENTERED && figures.isPlan(code)) {
+            refuse(row, "indicator", "indicator-is-plan", code);
+        } else if (kind == Kind.ENTERED && !figures.isTyped(code)) {
+            refuse(row, "indicator", "indicator-is-counted", code);
+        } else if (value.signum() < 0) {
+            refuse(row, "value", "value-negative");
+        } else {
+            intake.place(row, "unit", row.text("unit").orElseThrow(), period.get().range().from())
+                    .ifPresent(place -> accept(row, place, code, period.get(), value));
+        }
+    }
+
+    private void accept(
+            RowValues row, Places.Place place, String code, Period period, BigDecimal value) {
+        Row accepted =
+                new Row(
+                        row,
+                        new NewFigure(place.unit().id(), place.commune(), code, period, value));
+        if (rows.containsKey(accepted.key())) {
+            refuse(row, "indicator", "repeated", code);
+            return;
+        }
+        Optional<NewFigure> rival = kind == Kind.ENTERED ? rival(accepted) : Optional.empty();
+        if (rival.isPresent()) {
+            refuse(
+                    row,
+                    "indicator",
+                    "typed-elsewhere",
+                    code,
+                    name(rival.get().unit(), period),
+                    rival.get().period().code());
+            return;
+        }
+        rows.put(accepted.key(), accepted);
+    }
+
+    /** A figure of the same days at another level, or in another kind of period. */
+    private Optional<NewFigure> rival(Row row) {
+        NewFigure figure = row.figure();
+        Set<UnitId> related =
+                relatives.computeIfAbsent(figure.unit(), unit -> related(unit, figure.period()));
+        Optional<NewFigure> inSheet =
+                rows.values().stream()
+                        .map(Row::figure)
+                        .filter(other -> other.indicator().equals(figure.indicator()))
+                        .filter(other -> related.contains(other.unit()))
+                        .filter(other -> other.period().range().overlaps(figure.period().range()))
+                        .findFirst();
+        return inSheet.or(() ->
+                figures.entered(related, figure.indicator(), figure.period()).stream()
+                        .filter(other -> !isSame(other, figure))
+                        .findFirst());
+    }
+
+    private static boolean isSame(NewFigure one, NewFigure other) {
+        return one.unit().equals(other.unit()) && one.period().equals(other.period());
+    }
+
+    private Set<UnitId> related(UnitId unit, Period period) {
+        Set<UnitId> related =
+                new HashSet<>(units.coverage(List.of(unit), period.range()).members());
+        units.ancestors(unit, period.lastDay()).stream().map(Unit::id).forEach(related::add);
+        related.add(unit);
+        return related;
+    }
+
+    private String name(UnitId unit, Period period) {
+        DateRange days = period.range();
+        return units.version(unit, days.lastDay()).map(Unit::name).orElse("");
+    }
+
+    private void refuse(RowValues row, String column, String key, Object... args) {
+        intake.faults().cell(row.format(), row.number(), column, key, args);
+    }
+
+    @Override
+    public MergeCounts finish() {
+        return figures.take(kind, intake.batch(), rows.values().stream().map(Row::figure).toList());
+    }
+}

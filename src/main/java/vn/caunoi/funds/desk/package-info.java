@@ -1,0 +1,5 @@
+/** What is done with funds. */
+@NullMarked
+package vn.caunoi.funds.desk;
+
+import org.jspecify.annotations.NullMarked;

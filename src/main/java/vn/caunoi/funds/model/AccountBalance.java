@@ -1,0 +1,45 @@
+package vn.caunoi.funds.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The account of one fund of one commune, day by day. It may not be overdrawn on any day, now or by
+ * what is already written for later days; what comes in on a day counts before what goes out.
+ */
+public final class AccountBalance {
+    private final NavigableMap<LocalDate, Long> changes = new TreeMap<>();
+
+    public AccountBalance(Map<LocalDate, Long> changesByDay) {
+        changes.putAll(changesByDay);
+    }
+
+    /** Writes a change, positive for a receipt. */
+    public void add(LocalDate day, long change) {
+        changes.merge(day, change, Long::sum);
+    }
+
+    /** Writes it if the account then never ends a day below nought; else leaves all as it was. */
+    public boolean accept(LocalDate day, long change) {
+        add(day, change);
+        if (isNeverBelowZero()) {
+            return true;
+        }
+        add(day, -change);
+        return false;
+    }
+
+    /** Whether no day ends below nought. */
+    public boolean isNeverBelowZero() {
+        long balance = 0;
+        for (long change : changes.values()) {
+            balance += change;
+            if (balance < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.caunoi.funds.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caunoi.funds.NewVoucher;
+import vn.caunoi.organization.RecordHolder;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.people.PersonId;
+import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.UndoCounts;
+import vn.caunoi.storage.VersionedTable;
+
+/** Vouchers as they stand, and the ledger that follows them by new lines only. */
+@Repository
+public class VoucherStore implements RecordHolder {
+    private static final VersionedTable VOUCHERS =
+            new VersionedTable(
+                    "funds.voucher",
+                    List.of("commune_id", "code"),
+                    List.of(
+                            "unit_id",
+                            "day",
+                            "fund",
+                            "direction",
+                            "amount",
+                            "purpose",
+                            "counterparty_id",
+                            "number"));
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    VoucherStore(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** One account per fund of a commune. */
+    public record Account(UnitId commune, String fund) {
+        public static Account of(NewVoucher voucher) {
+            return new Account(voucher.commune(), voucher.fund());
+        }
+    }
+
+    /** A voucher that stands already; the change is positive for a receipt. */
+    public record Written(String code, String fund, LocalDate day, long change) {}
+
+    /** What the account gained or lost per day. */
+    public Map<LocalDate, Long> changesByDay(Account account) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT day, sum(amount)::bigint AS change FROM funds.posting
+                        WHERE commune_id = :commune AND fund = :fund AND account = 'fund'
+                        GROUP BY day
+                        """)
+                .param("commune", account.commune().value())
+                .param("fund", account.fund())
+                .query((row, number) ->
+                        Map.entry(row.getObject("day", LocalDate.class), row.getLong("change")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of the vouchers that stand already, by code. */
+    public Map<String, Written> written(List<NewVoucher> vouchers) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT v.code, v.fund, v.day,
+                               CASE v.direction WHEN 'receipt' THEN v.amount ELSE -v.amount END AS change
+                        FROM funds.voucher v
+                        WHERE v.withdrawn_at IS NULL AND v.commune_id = ANY(:communes) AND v.code = ANY(:codes)
+                        """)
+                .param(
+                        "communes",
+                        vouchers.stream()
+                                .map(v -> v.commune().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .param("codes", vouchers.stream().map(NewVoucher::code).toArray(String[]::new))
+                .query(Written.class)
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Written::code, written -> written, (first, second) -> first));
+    }
+
+    public MergeCounts merge(UUID batch, List<NewVoucher> vouchers) {
+        Staging staging = VOUCHERS.stage(jdbc, dataSource);
+        for (NewVoucher voucher : vouchers) {
+            staging.add(
+                    voucher.commune(),
+                    voucher.code(),
+                    voucher.unit(),
+                    voucher.day(),
+                    voucher.fund(),
+                    voucher.direction().word(),
+                    voucher.amount(),
+                    voucher.purpose(),
+                    voucher.counterparty().map(PersonId::value),
+                    voucher.number());
+        }
+        return staging.finish(batch);
+    }
+
+    public UndoCounts undo(UUID batch, String reason) {
+        return VOUCHERS.undo(jdbc, batch, reason);
+    }
+
+    /**
+     * Writes what the ledger lacks: for every voucher changed in this transaction the difference
+     * between what it says now and what was posted for it, on both sides.
+     */
+    public void post() {
+        jdbc.sql(
+                        """
+                        WITH touched AS (
+                            SELECT id FROM funds.voucher WHERE recorded_at = now() OR withdrawn_at = now()
+                        ), wanted AS (
+                            SELECT v.id AS voucher_id, side.account, v.commune_id, v.unit_id, v.fund, v.day, side.amount
+                            FROM funds.voucher v JOIN touched t USING (id)
+                            CROSS JOIN LATERAL (VALUES
+                                ('fund', CASE v.direction WHEN 'receipt' THEN v.amount ELSE -v.amount END),
+                                ('outside', CASE v.direction WHEN 'receipt' THEN -v.amount ELSE v.amount END)
+                            ) AS side(account, amount)
+                            WHERE v.withdrawn_at IS NULL
+                        ), posted AS (
+                            SELECT p.voucher_id, p.account, p.commune_id, p.unit_id, p.fund, p.day, sum(p.amount) AS amount
+                            FROM funds.posting p JOIN touched t ON t.id = p.voucher_id
+                            GROUP BY p.voucher_id, p.account, p.commune_id, p.unit_id, p.fund, p.day
+                        )
+                        INSERT INTO funds.posting (id, voucher_id, account, commune_id, unit_id, fund, day, amount)
+                        SELECT gen_random_uuid(), voucher_id, account, commune_id, unit_id, fund, day,
+                               coalesce(w.amount, 0) - coalesce(p.amount, 0)
+                        FROM wanted w
+                        FULL JOIN posted p USING (voucher_id, account, commune_id, unit_id, fund, day)
+                        WHERE coalesce(w.amount, 0) <> coalesce(p.amount, 0)
+                        """)
+                .update();
+    }
+
+    /** Whether an account touched in this transaction ends some day below nought. */
+    public boolean isOverdrawn() {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM (
+                                SELECT sum(sum(p.amount)) OVER (PARTITION BY p.commune_id, p.fund ORDER BY p.day) AS balance
+                                FROM funds.posting p
+                                WHERE p.account = 'fund' AND (p.commune_id, p.fund) IN (
+                                    SELECT commune_id, fund FROM funds.posting WHERE posted_at = now())
+                                GROUP BY p.commune_id, p.fund, p.day) running
+                            WHERE balance < 0)
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean holdsRecordsAt(Set<UnitId> units) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM funds.voucher
+                                       WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

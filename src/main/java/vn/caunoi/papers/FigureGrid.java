@@ -1,0 +1,52 @@
+package vn.caunoi.papers;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A table of figures inside the text; columns as wide as their texts ask for. */
+final class FigureGrid {
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 40;
+
+    /** Letters the edges of a cell take. */
+    private static final int EDGES = 3;
+
+    private FigureGrid() {}
+
+    static void write(Part.FigureTable table, XWPFDocument document) {
+        Grid grid = Grid.ruled(document, widths(table, Page.PORTRAIT.textWidth()));
+        Cell[] captions = grid.headerRow();
+        for (int column = 0; column < captions.length; column++) {
+            captions[column].line(PaperStyle.FIGURE_CAPTION, table.columns().get(column));
+        }
+        for (List<String> texts : table.rows()) {
+            Cell[] cells = grid.row();
+            for (int column = 0; column < cells.length; column++) {
+                String text = texts.get(column);
+                cells[column].line(
+                        Figures.isFigure(text) ? PaperStyle.FIGURE : PaperStyle.FIGURE_TEXT, text);
+            }
+        }
+        PaperStyle.THIN.write(document.createParagraph(), "");
+        document.getParagraphs().getLast().setSpacingAfter(6 * Measure.POINT);
+    }
+
+    private static int[] widths(Part.FigureTable table, int room) {
+        int[] weights =
+                IntStream.range(0, table.columns().size())
+                        .map(column ->
+                                Math.clamp(longest(table, column) + EDGES, NARROWEST, WIDEST))
+                        .toArray();
+        int sum = IntStream.of(weights).sum();
+        return IntStream.of(weights).map(weight -> room * weight / sum).toArray();
+    }
+
+    private static int longest(Part.FigureTable table, int column) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(NARROWEST);
+    }
+}

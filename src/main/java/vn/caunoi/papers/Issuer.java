@@ -1,0 +1,21 @@
+package vn.caunoi.papers;
+
+import java.util.List;
+
+/**
+ * Who issues a paper, as the lines at the top left of its first page (Decree 30/2020/NĐ-CP, annex
+ * I, part I, II.2; the Front's own pattern). Lines are printed as given, so they are given in
+ * capitals; about 25 letters fit a line.
+ *
+ * @param above the superior body, upright, such as "ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG TÂN LẬP"
+ * @param name the issuing body, bold with a rule under it, such as "BAN THƯỜNG TRỰC"
+ */
+public record Issuer(List<String> above, List<String> name) {
+    public Issuer {
+        above = List.copyOf(above);
+        name = List.copyOf(name);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("An issuer needs a name");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.caunoi.reports;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.reports.model.Catalogue;
+import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.store.TypedFigures;
+import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.UndoCounts;
+
+/** Takes in typed figures and targets in batches; runs in the caller's transaction. */
+@Component
+public class FigureIntake {
+    private final TypedFigures typed;
+    private final Catalogue catalogue;
+
+    FigureIntake(TypedFigures typed, Catalogue catalogue) {
+        this.typed = typed;
+        this.catalogue = catalogue;
+    }
+
+    /** Which of the two tables. */
+    public enum Kind {
+        ENTERED,
+        TARGET;
+
+        private TypedFigures.Kind table() {
+            return switch (this) {
+                case ENTERED -> TypedFigures.Kind.ENTERED;
+                case TARGET -> TypedFigures.Kind.TARGET;
+            };
+        }
+    }
+
+    /** A figure that comes in. */
+    public record NewFigure(
+            UnitId unit, UnitId commune, String indicator, Period period, BigDecimal value) {}
+
+    public boolean knows(String code) {
+        return catalogue.find(code).isPresent();
+    }
+
+    /** Whether the indicator may be typed by hand. */
+    public boolean isTyped(String code) {
+        return catalogue
+                .find(code)
+                .map(found -> found.isTyped() || found.typedAt().isPresent())
+                .orElse(false);
+    }
+
+    /** Whether a target is the indicator's value. */
+    public boolean isPlan(String code) {
+        return catalogue.find(code).map(Indicator::isPlan).orElse(false);
+    }
+
+    /** What was typed already at these units for days of the period. */
+    public List<NewFigure> entered(Collection<UnitId> units, String indicator, Period period) {
+        return typed.meeting(TypedFigures.Kind.ENTERED, units, indicator, period).stream()
+                .map(row ->
+                        new NewFigure(
+                                row.unit(), row.unit(), row.indicator(), row.period(), row.value()))
+                .toList();
+    }
+
+    public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
+        return typed.take(
+                kind.table(),
+                batch,
+                figures.stream()
+                        .map(figure ->
+                                new TypedFigures.NewFigure(
+                                        figure.unit(),
+                                        figure.commune(),
+                                        figure.indicator(),
+                                        figure.period(),
+                                        figure.value()))
+                        .toList());
+    }
+
+    public UndoCounts undo(UUID batch, String reason) {
+        return typed.undo(TypedFigures.Kind.ENTERED, batch, reason)
+                .plus(typed.undo(TypedFigures.Kind.TARGET, batch, reason));
+    }
+}

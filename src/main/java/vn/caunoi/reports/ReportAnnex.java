@@ -1,0 +1,67 @@
+package vn.caunoi.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.papers.AnnexColumn;
+import vn.caunoi.papers.AnnexRow;
+import vn.caunoi.papers.AnnexTable;
+import vn.caunoi.web.Texts;
+
+/**
+ * The table of figures behind a report: one row per indicator, a column per area, total, plan,
+ * percent, year before.
+ */
+@Component
+class ReportAnnex {
+    private final Texts.Reader texts;
+
+    ReportAnnex(Texts texts) {
+        this.texts = texts.in(Texts.VIETNAMESE);
+    }
+
+    AnnexTable of(Reporting.Annex annex) {
+        List<AnnexColumn> columns = new ArrayList<>();
+        annex.areas().forEach(area -> columns.add(new AnnexColumn(area.name(), false)));
+        columns.add(new AnnexColumn(texts.get("reports.column.total"), false));
+        columns.add(new AnnexColumn(texts.get("reports.column.plan"), false));
+        columns.add(new AnnexColumn(texts.get("reports.column.percent"), true));
+        columns.add(new AnnexColumn(texts.get("reports.column.before"), false));
+        Report report = annex.report();
+        return new AnnexTable(
+                texts.get("reports.annex.title"),
+                report.unit().name() + ", " + PeriodTitles.title(texts, report.period()),
+                columns,
+                report.lines().stream()
+                        .filter(ReportAnnex::isKnown)
+                        .map(line -> row(line, annex))
+                        .toList());
+    }
+
+    private static boolean isKnown(ReportLine line) {
+        return line.value().isPresent() || line.plan().isPresent() || line.before().isPresent();
+    }
+
+    private static AnnexRow row(ReportLine line, Reporting.Annex annex) {
+        List<Optional<BigDecimal>> values = new ArrayList<>();
+        for (Unit area : annex.areas()) {
+            values.add(
+                    Optional.ofNullable(annex.values().get(area.id()))
+                            .flatMap(own ->
+                                    own.getOrDefault(line.indicator().code(), Optional.empty())));
+        }
+        values.add(line.value());
+        values.add(line.plan());
+        values.add(line.planPercent());
+        values.add(line.before());
+        return new AnnexRow(
+                line.indicator().code(),
+                line.indicator().nameVi(),
+                line.indicator().unit(),
+                Optional.of(line.indicator().programme()),
+                values);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.caunoi.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.organization.Units;
+import vn.caunoi.reports.desk.Figures;
+import vn.caunoi.reports.desk.Origins;
+import vn.caunoi.reports.model.Catalogue;
+import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.web.NotFound;
+
+/** The door to reports and figures: checks who may see them, then has them worked out. */
+@Component
+public class Reporting {
+    /** Above it a list of all areas would help nobody. */
+    private static final int FEW_COMMUNES = 3;
+
+    private final Units units;
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Origins origins;
+    private final Clock clock;
+
+    Reporting(Units units, Catalogue catalogue, Figures figures, Origins origins, Clock clock) {
+        this.units = units;
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.origins = origins;
+        this.clock = clock;
+    }
+
+    /**
+     * Units whose figures may be chosen today: those of the own reach and what stands above and
+     * below.
+     */
+    public List<Unit> unitsWithTotals(Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        Set<UnitId> reached = new LinkedHashSet<>();
+        scope.totals().communes().forEach(id -> reached.add(new UnitId(id)));
+        scope.totals().units().forEach(id -> reached.add(new UnitId(id)));
+        if (scope.totals().everything()) {
+            units.roots(today).stream().map(Unit::id).forEach(reached::add);
+        }
+        List<UnitId> communes = scope.totals().communes().stream().map(UnitId::new).toList();
+        if (communes.size() <= FEW_COMMUNES) {
+            reached.addAll(
+                    units.coverage(communes, DateRange.of(today))
+                            .only(UnitLevel.RESIDENTIAL_AREA)
+                            .members());
+        }
+        return units.versions(reached).stream()
+                .filter(unit -> unit.validity().contains(today))
+                .sorted(
+                        Comparator.comparing(Unit::level)
+                                .thenComparing(unit -> unit.code().length())
+                                .thenComparing(Unit::code))
+                .toList();
+    }
+
+    /** Whether the report may leave in a file. */
+    public boolean mayExport(Scope scope, Report report) {
+        return scope.mayExport(commune(report.unit(), report.period()), report.unit().id());
+    }
+
+    /** The figures of a unit and period alone, without plans and comparison. */
+    public Report values(Scope scope, String code, Period period) {
+        Unit unit = visible(scope, code, period);
+        return new Report(unit, period, figures.values(unit.id(), period));
+    }
+
+    /** The whole report, with plan, percent of plan and the same period before. */
+    public Report report(Scope scope, String code, Period period) {
+        Unit unit = visible(scope, code, period);
+        return new Report(unit, period, figures.lines(unit.id(), period));
+    }
+
+    /** The report of a unit and of each residential area below it that the reader may see. */
+    public Annex annex(Scope scope, String code, Period period) {
+        Report report = report(scope, code, period);
+        DateRange days = period.range();
+        List<Unit> areas = new ArrayList<>();
+        Set<UnitId> members =
+                units.coverage(List.of(report.unit().id()), days)
+                        .only(UnitLevel.RESIDENTIAL_AREA)
+                        .members();
+        for (UnitId area : members) {
+            Unit version = units.version(area, period.lastDay()).orElseThrow();
+            if (!area.equals(report.unit().id())
+                    && scope.maySeeTotals(commune(version, period), area)) {
+                areas.add(version);
+            }
+        }
+        areas.sort(
+                Comparator.comparing((Unit unit) -> unit.code().length())
+                        .thenComparing(Unit::code));
+        return new Annex(
+                report, areas, figures.byUnit(areas.stream().map(Unit::id).toList(), period));
+    }
+
+    /**
+     * @param values value per area and indicator code
+     */
+    public record Annex(
+            Report report,
+            List<Unit> areas,
+            Map<UnitId, Map<String, Optional<java.math.BigDecimal>>> values) {}
+
+    /** Where a figure comes from; entries only as far as the scope reaches. */
+    public Explanation explain(Scope scope, String code, Period period, String indicatorCode) {
+        Unit unit = visible(scope, code, period);
+        Indicator indicator = catalogue.find(indicatorCode).orElseThrow(NotFound::new);
+        List<ReportLine> lines = figures.lines(unit.id(), period);
+        ReportLine line = line(lines, indicator.code());
+        List<ReportLine> parts =
+                Stream.of(
+                                Optional.of(indicator.expression()),
+                                indicator.numerator(),
+                                indicator.denominator())
+                        .flatMap(Optional::stream)
+                        .flatMap(expression -> expression.references().stream())
+                        .distinct()
+                        .map(part -> line(lines, part))
+                        .toList();
+        return new Explanation(
+                unit,
+                period,
+                line,
+                parts,
+                origins.entries(indicator, unit.id(), period, scope),
+                origins.typed(indicator, unit.id(), period, scope));
+    }
+
+    private static ReportLine line(List<ReportLine> lines, String code) {
+        return lines.stream()
+                .filter(line -> line.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Unit visible(Scope scope, String code, Period period) {
+        Unit unit = units.named(code, period.lastDay()).orElseThrow(NotFound::new);
+        if (!scope.maySeeTotals(commune(unit, period), unit.id())) {
+            throw new NotFound();
+        }
+        return unit;
+    }
+
+    private UnitId commune(Unit unit, Period period) {
+        return unit.level() == UnitLevel.COMMUNE
+                ? unit.id()
+                : units.ancestors(unit.id(), period.lastDay()).stream()
+                        .filter(above -> above.level() == UnitLevel.COMMUNE)
+                        .findFirst()
+                        .map(Unit::id)
+                        .orElse(unit.id());
+    }
+}

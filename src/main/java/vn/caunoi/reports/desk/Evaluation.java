@@ -1,0 +1,157 @@
+package vn.caunoi.reports.desk;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.reports.model.Catalogue;
+import vn.caunoi.reports.model.Expression;
+import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.spi.Question;
+import vn.caunoi.reports.spi.Tally;
+
+/**
+ * Works out indicators from what was counted and typed. An unknown part makes the whole unknown.
+ */
+final class Evaluation {
+    private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_UP);
+
+    /** What is known of the days of one question. */
+    record Known(Question question, Tally tally, TypedValues typed) {}
+
+    private record Key(String code, UnitId unit, boolean yearToDate) {}
+
+    private final Catalogue catalogue;
+    private final Known period;
+    private final Known yearToDate;
+    private final TypedValues targets;
+    private final List<UnitId> areasWithTargets;
+    private final Map<Key, Optional<BigDecimal>> done = new HashMap<>();
+
+    Evaluation(
+            Catalogue catalogue,
+            Known period,
+            Known yearToDate,
+            TypedValues targets,
+            List<UnitId> areasWithTargets) {
+        this.catalogue = catalogue;
+        this.period = period;
+        this.yearToDate = yearToDate;
+        this.targets = targets;
+        this.areasWithTargets = areasWithTargets;
+    }
+
+    /** The value as reports show it: ratios and averages rounded half up to two decimals. */
+    Optional<BigDecimal> value(Indicator indicator, UnitId unit) {
+        return raw(indicator, unit, false)
+                .map(value -> indicator.isRatio() ? rounded(value) : value);
+    }
+
+    /** What stands against the target: of a flow with a year's target all since 1 January. */
+    Optional<BigDecimal> reached(Indicator indicator, UnitId unit) {
+        boolean ofTheYear =
+                targets.targets(indicator, unit).stream()
+                        .anyMatch(row -> !row.period().range().equals(period.question().days()));
+        boolean adds = indicator.time() == Indicator.Time.FLOW;
+        return raw(indicator, unit, ofTheYear && adds);
+    }
+
+    /** A part of an indicator, such as its numerator. */
+    Optional<BigDecimal> part(Expression expression, Indicator of, UnitId unit) {
+        return worked(expression, of, unit, false);
+    }
+
+    /** The target set for the indicator. */
+    Optional<BigDecimal> target(Indicator indicator, UnitId unit) {
+        var rows = targets.targets(indicator, unit);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        rows.stream()
+                                .map(row -> row.value())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(rounded(part.divide(whole, EXACT).multiply(BigDecimal.valueOf(100))));
+    }
+
+    private Optional<BigDecimal> raw(Indicator indicator, UnitId unit, boolean ytd) {
+        Key key = new Key(indicator.code(), unit, ytd);
+        Optional<BigDecimal> known = done.get(key);
+        if (known == null) {
+            known = worked(indicator.expression(), indicator, unit, ytd);
+            done.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<BigDecimal> worked(
+            Expression expression, Indicator indicator, UnitId unit, boolean ytd) {
+        Known known = ytd ? yearToDate : period;
+        return switch (expression) {
+            case Expression.Typed typed -> known.typed().value(indicator, unit);
+            case Expression.Plan plan -> target(indicator, unit);
+            case Expression.Counted counted -> counted(counted, indicator, unit, known);
+            case Expression.Reference reference -> raw(catalogue.get(reference.code()), unit, ytd);
+            case Expression.YearToDate year -> raw(catalogue.get(year.code()), unit, true);
+            case Expression.OrZero orZero ->
+                    Optional.of(
+                            worked(orZero.inner(), indicator, unit, ytd).orElse(BigDecimal.ZERO));
+            case Expression.KnownSum sum ->
+                    sum.parts().stream()
+                            .flatMap(part -> worked(part, indicator, unit, ytd).stream())
+                            .reduce(BigDecimal::add);
+            case Expression.AreasWhere where -> areasWhere(where, unit, ytd);
+            case Expression.Number number -> Optional.of(number.value());
+            case Expression.Arithmetic arithmetic ->
+                    worked(arithmetic.left(), indicator, unit, ytd)
+                            .flatMap(left ->
+                                    worked(arithmetic.right(), indicator, unit, ytd)
+                                            .flatMap(right ->
+                                                    result(arithmetic.operator(), left, right)));
+        };
+    }
+
+    /** While there is no such record, a figure may have been typed instead. */
+    private static Optional<BigDecimal> counted(
+            Expression.Counted counted, Indicator indicator, UnitId unit, Known known) {
+        Optional<BigDecimal> value = known.tally().value(counted.measure(), unit);
+        boolean nothingRecorded = value.map(number -> number.signum() == 0).orElse(true);
+        return indicator.typedAt().isPresent() && nothingRecorded
+                ? known.typed().value(indicator, unit).or(() -> value)
+                : value;
+    }
+
+    private Optional<BigDecimal> areasWhere(Expression.AreasWhere where, UnitId unit, boolean ytd) {
+        var below = period.question().standing().only(unit).members();
+        long areas =
+                areasWithTargets.stream()
+                        .filter(below::contains)
+                        .flatMap(area -> raw(catalogue.get(where.code()), area, ytd).stream())
+                        .filter(value -> value.compareTo(where.bound()) >= 0)
+                        .count();
+        return Optional.of(BigDecimal.valueOf(areas));
+    }
+
+    private static Optional<BigDecimal> result(
+            Expression.Operator operator, BigDecimal left, BigDecimal right) {
+        return switch (operator) {
+            case PLUS -> Optional.of(left.add(right));
+            case MINUS -> Optional.of(left.subtract(right));
+            case TIMES -> Optional.of(left.multiply(right));
+            case DIVIDED_BY ->
+                    right.signum() == 0 ? Optional.empty() : Optional.of(left.divide(right, EXACT));
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package vn.caunoi.reports.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.RecordHolder;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.UndoCounts;
+import vn.caunoi.storage.VersionedTable;
+
+/** Figures typed by hand and targets: the two tables look alike and are kept alike. */
+@Repository
+public class TypedFigures implements RecordHolder {
+    private static final List<String> KEY = List.of("unit_id", "indicator", "period");
+    private static final List<String> VALUES =
+            List.of("commune_id", "valid_from", "valid_until", "value");
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    TypedFigures(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** Which of the two. */
+    public enum Kind {
+        ENTERED("reports.typed_figure"),
+        TARGET("reports.target");
+
+        private final String table;
+
+        Kind(String table) {
+            this.table = table;
+        }
+
+        private VersionedTable rows() {
+            return new VersionedTable(table, KEY, VALUES);
+        }
+    }
+
+    /** A figure that comes in. */
+    public record NewFigure(
+            UnitId unit, UnitId commune, String indicator, Period period, BigDecimal value) {}
+
+    /** A figure as it stands. */
+    public record Figure(
+            UnitId unit,
+            String indicator,
+            Period period,
+            BigDecimal value,
+            OffsetDateTime recordedAt,
+            Optional<UUID> batch) {}
+
+    public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
+        Staging staging = kind.rows().stage(jdbc, dataSource);
+        for (NewFigure figure : figures) {
+            staging.add(
+                    figure.unit(),
+                    figure.indicator(),
+                    figure.period().code(),
+                    figure.commune(),
+                    figure.period().range().from(),
+                    figure.period().range().until(),
+                    figure.value().stripTrailingZeros().toPlainString());
+        }
+        return staging.finish(batch);
+    }
+
+    public UndoCounts undo(Kind kind, UUID batch, String reason) {
+        return kind.rows().undo(jdbc, batch, reason);
+    }
+
+    /**
+     * Rows of units that start within the year of the day and on or before it, and for each unit
+     * and indicator the last one before: what figures of that day can rest on.
+     */
+    public List<Figure> upTo(Kind kind, Set<UnitId> units, LocalDate yearStart, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        SELECT unit_id, indicator, period, value, recorded_at, batch_id FROM %1$s
+                        WHERE unit_id = ANY(:units) AND valid_from >= :yearStart AND valid_from <= :day
+                          AND withdrawn_at IS NULL
+                        UNION ALL
+                        (SELECT DISTINCT ON (unit_id, indicator) unit_id, indicator, period, value, recorded_at, batch_id
+                         FROM %1$s
+                         WHERE unit_id = ANY(:units) AND valid_from < :yearStart AND withdrawn_at IS NULL
+                         ORDER BY unit_id, indicator, valid_until DESC)
+                        """
+                                .formatted(kind.table))
+                .param("units", ids(units))
+                .param("yearStart", yearStart)
+                .param("day", day)
+                .query(TypedFigures::figure)
+                .list();
+    }
+
+    /** Rows of these indicators and units whose days meet the period's. */
+    public List<Figure> meeting(
+            Kind kind, Collection<UnitId> units, String indicator, Period period) {
+        return jdbc.sql(
+                        """
+                        SELECT unit_id, indicator, period, value, recorded_at, batch_id FROM %s
+                        WHERE unit_id = ANY(:units) AND indicator = :indicator
+                          AND valid_from < :until AND valid_until > :from AND withdrawn_at IS NULL
+                        """
+                                .formatted(kind.table))
+                .param("units", ids(units))
+                .param("indicator", indicator)
+                .param("from", period.range().from())
+                .param("until", period.range().until())
+                .query(TypedFigures::figure)
+                .list();
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static Figure figure(ResultSet row, int number) throws SQLException {
+        return new Figure(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("indicator"),
+                Period.parse(row.getString("period")).orElseThrow(),
+                row.getBigDecimal("value"),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                Optional.ofNullable(row.getObject("batch_id", UUID.class)));
+    }
+
+    @Override
+    public boolean holdsRecordsAt(Set<UnitId> units) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM reports.typed_figure
+                                       WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
+                            OR EXISTS (SELECT FROM reports.target
+                                       WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

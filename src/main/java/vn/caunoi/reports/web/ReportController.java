@@ -1,0 +1,123 @@
+package vn.caunoi.reports.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.calendar.PeriodKind;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.Report;
+import vn.caunoi.reports.Reporting;
+import vn.caunoi.web.Choice;
+import vn.caunoi.web.NotFound;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.Texts;
+
+/** The periodic report on screen. */
+@Controller
+@RequestMapping("/bao-cao")
+class ReportController {
+    private static final int EARLIER_YEARS = 4;
+
+    private final Reporting reporting;
+    private final PageFrames frames;
+    private final Clock clock;
+
+    ReportController(Reporting reporting, PageFrames frames, Clock clock) {
+        this.reporting = reporting;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String choose(
+            Scope scope,
+            @RequestParam Optional<String> donvi,
+            @RequestParam Optional<String> ky,
+            HttpServletRequest request,
+            Model model) {
+        Optional<Period> wished = ky.flatMap(Period::parse);
+        if (donvi.isPresent() && wished.isPresent()) {
+            return "redirect:/bao-cao/"
+                    + visible(scope, donvi.get(), wished.get())
+                    + "/"
+                    + wished.get().code();
+        }
+        PageFrame frame = frames.frame(request, "reports.page.title");
+        model.addAttribute("frame", frame);
+        model.addAttribute(
+                "units",
+                reporting.unitsWithTotals(scope).stream()
+                        .map(unit -> new Choice(unit.code(), unit.name()))
+                        .toList());
+        model.addAttribute("periods", periods(frame.texts()));
+        return "reports/ChoosePage";
+    }
+
+    @GetMapping("/{unit}/{period}")
+    String show(
+            Scope scope,
+            @PathVariable String unit,
+            @PathVariable String period,
+            HttpServletRequest request,
+            Model model) {
+        Report report =
+                reporting.report(scope, unit, Period.parse(period).orElseThrow(NotFound::new));
+        PageFrame frame =
+                frames.frame(
+                        request,
+                        "reports.page.report",
+                        report.unit().name(),
+                        PeriodTitles.title(frames.texts(request), report.period()));
+        model.addAttribute("frame", frame);
+        model.addAttribute("report", ReportView.of(report, frame));
+        model.addAttribute("mayExport", reporting.mayExport(scope, report));
+        return "reports/ReportPage";
+    }
+
+    private String visible(Scope scope, String code, Period period) {
+        Unit unit = reporting.values(scope, code, period).unit();
+        return unit.code();
+    }
+
+    /** Half-years and years of late, then the quarters, months and weeks of the last year. */
+    private List<Choice> periods(Texts.Reader texts) {
+        LocalDate today = LocalDate.now(clock);
+        List<Choice> choices = new ArrayList<>();
+        Stream.of(
+                        PeriodKind.HALF_YEAR,
+                        PeriodKind.YEAR,
+                        PeriodKind.QUARTER,
+                        PeriodKind.MONTH,
+                        PeriodKind.WEEK)
+                .flatMap(kind -> latest(Period.containing(kind, today)))
+                .forEach(period ->
+                        choices.add(new Choice(period.code(), PeriodTitles.title(texts, period))));
+        return choices;
+    }
+
+    private static Stream<Period> latest(Period newest) {
+        int number =
+                switch (newest.kind()) {
+                    case YEAR -> EARLIER_YEARS + 1;
+                    case HALF_YEAR -> 2 * EARLIER_YEARS + 2;
+                    case QUARTER -> EARLIER_YEARS * 2;
+                    case MONTH -> 13;
+                    case WEEK -> 9;
+                };
+        return Stream.iterate(newest, Period::previous).limit(number);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.caunoi.reports.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.Report;
+import vn.caunoi.reports.ReportLine;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.VietnameseFormat;
+
+/** A report as its page shows it, every number already written out. */
+public record ReportView(
+        String unitCode, String periodCode, String before, List<GroupView> groups) {
+    /** Lines under one heading. */
+    public record GroupView(String programme, List<LineView> lines) {}
+
+    /**
+     * One line.
+     *
+     * @param fraction numerator and denominator, 10/10; empty unless it is a ratio of counts
+     */
+    public record LineView(
+            String code,
+            String name,
+            String measure,
+            String value,
+            String fraction,
+            String plan,
+            String percent,
+            String before) {
+        static LineView of(ReportLine line, VietnameseFormat format) {
+            return new LineView(
+                    line.indicator().code(),
+                    line.indicator().nameVi(),
+                    line.indicator().unit(),
+                    shown(line, line.value(), format),
+                    fraction(line, format),
+                    shown(line, line.plan(), format),
+                    line.planPercent().map(format::percent).orElse(""),
+                    shown(line, line.before(), format));
+        }
+
+        private static String shown(
+                ReportLine line, Optional<BigDecimal> value, VietnameseFormat format) {
+            return value.map(line.indicator().isPercent() ? format::percent : format::decimal)
+                    .orElse("");
+        }
+
+        private static String fraction(ReportLine line, VietnameseFormat format) {
+            if (!line.indicator().isPercent()
+                    || line.numerator().isEmpty()
+                    || line.denominator().isEmpty()) {
+                return "";
+            }
+            return format.decimal(line.numerator().get())
+                    + "/"
+                    + format.decimal(line.denominator().get());
+        }
+    }
+
+    static ReportView of(Report report, PageFrame frame) {
+        return new ReportView(
+                report.unit().code(),
+                report.period().code(),
+                PeriodTitles.title(frame.texts(), report.period().sameBefore()),
+                report.byProgramme().entrySet().stream()
+                        .map(group ->
+                                new GroupView(
+                                        group.getKey(),
+                                        group.getValue().stream()
+                                                .map(line -> LineView.of(line, frame.format()))
+                                                .toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of reports and figures. */
+@NullMarked
+package vn.caunoi.reports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package vn.caunoi.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** Opens the database, migrates it as its owner, and serves with a role that owns nothing. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+    private static final String TIME_ZONE = "Asia/Ho_Chi_Minh";
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of(TIME_ZONE));
+    }
+
+    @Bean
+    StorageSettings storageSettings(Environment environment) {
+        return StorageSettings.from(environment);
+    }
+
+    @Bean(destroyMethod = "close")
+    OpenDatabase openDatabase(StorageSettings settings) {
+        return OpenDatabase.of(settings);
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource dataSource(OpenDatabase database) {
+        DatabaseAddress address = database.address();
+        Migrations.run(
+                new SimpleDriverDataSource(
+                        new org.postgresql.Driver(),
+                        address.url(),
+                        address.owner().user(),
+                        address.owner().password()),
+                address.application().user());
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.application().user());
+        config.setPassword(address.application().password());
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(1);
+        config.setPoolName("caunoi");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    Installation installation(JdbcClient jdbc, StorageSettings settings) {
+        UUID id = jdbc.sql("SELECT id FROM storage.installation").query(UUID.class).single();
+        Optional<Path> directory =
+                switch (settings) {
+                    case StorageSettings.Embedded embedded -> Optional.of(embedded.directory());
+                    case StorageSettings.External external -> Optional.empty();
+                };
+        return new Installation(id, directory);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.caunoi.storage;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A table whose rows are merged in batches, never lost and never overwritten: beside {@code x}
+ * stands {@code x_history} with the same columns plus {@code superseded_at} and {@code
+ * superseded_by}.
+ *
+ * <p>The table has the columns id, batch_id, version, recorded_at, withdrawn_at, withdrawn_reason,
+ * the key (unique) and the values. The statements are written here once for all such tables,
+ * because eight hand-written copies of them would drift apart.
+ */
+public final class VersionedTable {
+    private final String table;
+    private final List<String> key;
+    private final List<String> values;
+
+    /**
+     * @param table with its schema
+     * @param key columns that say which fact a row is
+     * @param values columns that say what the fact is
+     */
+    public VersionedTable(String table, List<String> key, List<String> values) {
+        this.table = table;
+        this.key = List.copyOf(key);
+        this.values = List.copyOf(values);
+    }
+
+    /** Opens a staging table in the running transaction; rows go in by {@code COPY}. */
+    public Staging stage(JdbcClient jdbc, DataSource dataSource) {
+        String stage = "stage_" + table.substring(table.indexOf('.') + 1);
+        jdbc.sql("DROP TABLE IF EXISTS pg_temp." + stage).update();
+        jdbc.sql(
+                        "CREATE TEMP TABLE %s ON COMMIT DROP AS SELECT id, %s FROM %s WITH NO DATA"
+                                .formatted(stage, columns("", all()), table))
+                .update();
+        return new Staging(this, stage, jdbc, dataSource);
+    }
+
+    String copyColumns() {
+        return "id, " + columns("", all());
+    }
+
+    int width() {
+        return 1 + key.size() + values.size();
+    }
+
+    MergeCounts merge(JdbcClient jdbc, String stage, UUID batch, int staged) {
+        jdbc.sql("ANALYZE " + stage).update();
+        jdbc.sql(
+                        "INSERT INTO %1$s_history SELECT x.*, now(), :batch FROM %1$s x JOIN %2$s s USING (%3$s) WHERE %4$s"
+                                .formatted(table, stage, columns("", key), differs()))
+                .param("batch", batch)
+                .update();
+        int changed =
+                jdbc.sql(
+                                """
+                                UPDATE %s x
+                                SET %s, batch_id = :batch, version = x.version + 1, recorded_at = now(),
+                                    withdrawn_at = NULL, withdrawn_reason = NULL
+                                FROM %s s WHERE %s AND %s
+                                """
+                                        .formatted(
+                                                table, assignments(), stage, sameKey(), differs()))
+                        .param("batch", batch)
+                        .update();
+        int added =
+                jdbc.sql(
+                                """
+                                INSERT INTO %1$s (id, %2$s, batch_id, version)
+                                SELECT s.id, %3$s, :batch, 1 FROM %4$s s
+                                WHERE NOT EXISTS (SELECT FROM %1$s x WHERE %5$s)
+                                """
+                                        .formatted(
+                                                table,
+                                                columns("", all()),
+                                                columns("s.", all()),
+                                                stage,
+                                                sameKey()))
+                        .param("batch", batch)
+                        .update();
+        return new MergeCounts(added, changed, staged - added - changed);
+    }
+
+    /** Takes a batch back: its additions are withdrawn, its changes reversed, all with history. */
+    public UndoCounts undo(JdbcClient jdbc, UUID batch, String reason) {
+        jdbc.sql(
+                        "INSERT INTO %1$s_history SELECT x.*, now(), NULL FROM %1$s x WHERE batch_id = :batch AND withdrawn_at IS NULL"
+                                .formatted(table))
+                .param("batch", batch)
+                .update();
+        int withdrawn =
+                jdbc.sql(
+                                """
+                                UPDATE %1$s x
+                                SET withdrawn_at = now(), withdrawn_reason = :reason, version = version + 1
+                                WHERE batch_id = :batch AND withdrawn_at IS NULL
+                                  AND NOT EXISTS (SELECT FROM %1$s_history h
+                                                  WHERE h.id = x.id AND h.superseded_by = :batch)
+                                """
+                                        .formatted(table))
+                        .param("batch", batch)
+                        .param("reason", reason)
+                        .update();
+        int restored =
+                jdbc.sql(
+                                """
+                                UPDATE %1$s x
+                                SET %2$s, batch_id = s.batch_id, version = x.version + 1, recorded_at = now(),
+                                    withdrawn_at = s.withdrawn_at, withdrawn_reason = s.withdrawn_reason
+                                FROM %1$s_history s
+                                WHERE x.id = s.id AND x.batch_id = :batch AND s.superseded_by = :batch
+                                """
+                                        .formatted(table, assignments()))
+                        .param("batch", batch)
+                        .update();
+        int kept =
+                jdbc.sql(
+                                """
+                                SELECT count(DISTINCT h.id) FROM %1$s_history h JOIN %1$s x USING (id)
+                                WHERE (h.batch_id = :batch AND h.superseded_by IS NOT NULL AND h.superseded_by <> :batch)
+                                  AND x.withdrawn_at IS NULL
+                                """
+                                        .formatted(table))
+                        .param("batch", batch)
+                        .query(Integer.class)
+                        .single();
+        return new UndoCounts(withdrawn, restored, kept);
+    }
+
+    private List<String> all() {
+        return Stream.concat(key.stream(), values.stream()).toList();
+    }
+
+    private static String columns(String prefix, List<String> names) {
+        return names.stream().map(name -> prefix + name).collect(Collectors.joining(", "));
+    }
+
+    private String assignments() {
+        return values.stream().map(name -> name + " = s." + name).collect(Collectors.joining(", "));
+    }
+
+    private String sameKey() {
+        return key.stream()
+                .map(name -> "x." + name + " = s." + name)
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String differs() {
+        return "(x.withdrawn_at IS NOT NULL OR ROW(%s) IS DISTINCT FROM ROW(%s))"
+                .formatted(columns("x.", values), columns("s.", values));
+    }
+}

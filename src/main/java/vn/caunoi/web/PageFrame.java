@@ -1,0 +1,31 @@
+package vn.caunoi.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the layout needs beside the content of a page.
+ *
+ * @param path where the page stands, with its query, as a browser wrote it
+ * @param pageNumber the short number by which people on the telephone name this page
+ */
+public record PageFrame(
+        Texts.Reader texts,
+        VietnameseFormat format,
+        String title,
+        Optional<Viewer> viewer,
+        List<NavItem> navigation,
+        Display display,
+        Optional<Csrf> csrf,
+        String path,
+        String pageNumber) {
+
+    public PageFrame {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** A text in the language of the page. */
+    public String text(String key, Object... args) {
+        return texts.get(key, args);
+    }
+}

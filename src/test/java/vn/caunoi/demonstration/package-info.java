@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package vn.caunoi.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.caunoi.Application;
+import vn.caunoi.access.AccountId;
+import vn.caunoi.access.Accounts;
+import vn.caunoi.access.Role;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.exchange.ImportOptions;
+import vn.caunoi.exchange.ImportResult;
+import vn.caunoi.exchange.Mends;
+import vn.caunoi.exchange.RecordImport;
+import vn.caunoi.exchange.sheets.ImportSource;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.reports.Report;
+import vn.caunoi.reports.Reporting;
+import vn.caunoi.storage.ScratchDatabase;
+import vn.caunoi.storage.Uuid7;
+
+/** The whole product on a database of its own in the real PostgreSQL that all tests share. */
+public final class TestProduct implements AutoCloseable {
+    /** Everything is visible to it; tests of access use accounts. */
+    public static final Scope EVERYTHING = Scope.everything(new AccountId(new UUID(0, 0)));
+
+    private final ConfigurableApplicationContext context;
+    private final ScratchDatabase database;
+
+    private TestProduct(ConfigurableApplicationContext context, ScratchDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /** Without its web side. */
+    public static TestProduct start() {
+        return start(WebApplicationType.NONE, Map.of());
+    }
+
+    /** With its web side on a free port. */
+    public static TestProduct serve(Map<String, Object> settings) {
+        return start(WebApplicationType.SERVLET, settings);
+    }
+
+    private static TestProduct start(WebApplicationType type, Map<String, Object> settings) {
+        ScratchDatabase database = ScratchDatabase.make();
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setWebApplicationType(type);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("caunoi.data", database.directory().toString());
+        properties.put("caunoi.database", database.name());
+        properties.put("CAUNOI_KEY_FILE", key(database.name()).toString());
+        properties.put("server.port", "0");
+        application.setDefaultProperties(properties);
+        return new TestProduct(application.run(), database);
+    }
+
+    private static Path key(String name) {
+        try {
+            Path folder = Files.createTempDirectory("caunoi-test-key-");
+            folder.toFile().deleteOnExit();
+            return folder.resolve(name + ".key");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where its pages are. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    public ImportResult take(Path source) {
+        return take(source, ImportOptions.KEEP_GOOD_ROWS, EVERYTHING);
+    }
+
+    public ImportResult take(Path source, ImportOptions options, Scope scope) {
+        try (ImportSource opened = ImportSource.open(source)) {
+            return bean(RecordImport.class)
+                    .run(
+                            new RecordImport.Order(
+                                    Uuid7.next(),
+                                    String.valueOf(source.getFileName()),
+                                    opened,
+                                    Mends.NONE,
+                                    options,
+                                    scope,
+                                    Optional.empty(),
+                                    rows -> {}));
+        }
+    }
+
+    /** Takes a ward written as text in the test. */
+    public ImportResult take(WardFiles files) {
+        return take(files.folder());
+    }
+
+    public Report values(String unit, String period) {
+        return values(EVERYTHING, unit, period);
+    }
+
+    public Report values(Scope scope, String unit, String period) {
+        return bean(Reporting.class).values(scope, unit, Period.parse(period).orElseThrow());
+    }
+
+    public Report report(String unit, String period) {
+        return bean(Reporting.class).report(EVERYTHING, unit, Period.parse(period).orElseThrow());
+    }
+
+    /** An account with one role from long ago; its password is its name twice. */
+    public AccountId account(String name, Role role, String unitCode) {
+        Unit unit =
+                bean(Units.class).named(unitCode, java.time.LocalDate.of(2026, 1, 1)).orElseThrow();
+        AccountId account =
+                bean(Accounts.class).open(name, name + name, Optional.empty()).orElseThrow();
+        bean(Accounts.class)
+                .appoint(account, role, Optional.of(unit.id()), java.time.LocalDate.of(2010, 1, 1));
+        return account;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
