@@ -10,7 +10,7 @@ import vn.caunoi.command.CommandLine;
 public class Application {
     /** Runs the command named by the first word; see {@code help}. */
     public static void main(String[] args) {
-        int code = CommandLine.run(args).number();
+        int code = CommandLine.run(Application.class, args).number();
         if (code != 0) {
             System.exit(code);
         }

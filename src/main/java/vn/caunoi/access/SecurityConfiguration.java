@@ -27,7 +27,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programmingInterface(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -50,7 +50,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn) {
+    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) {
         return http.authenticationProvider(signIn)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap"))

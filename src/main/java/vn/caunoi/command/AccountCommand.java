@@ -21,9 +21,11 @@ import vn.caunoi.organization.Units;
  * password once.
  */
 final class AccountCommand implements Command {
+    private final Product product;
     private final PrintStream out;
 
-    AccountCommand(PrintStream out) {
+    AccountCommand(Product product, PrintStream out) {
+        this.product = product;
         this.out = out;
     }
 
@@ -42,7 +44,7 @@ final class AccountCommand implements Command {
                 Role.of(roleWord)
                         .orElseThrow(() -> new InputFault("command.account.role", roleWord));
         String password =
-                Product.with(
+                product.with(
                         arguments.option("data").map(Path::of),
                         context -> open(context, name, role, unit));
         out.println(password);

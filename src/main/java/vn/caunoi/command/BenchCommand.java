@@ -10,9 +10,11 @@ import java.util.Set;
  * directory.
  */
 final class BenchCommand implements Command {
+    private final Product product;
     private final PrintStream out;
 
-    BenchCommand(PrintStream out) {
+    BenchCommand(Product product, PrintStream out) {
+        this.product = product;
         this.out = out;
     }
 
@@ -26,7 +28,7 @@ final class BenchCommand implements Command {
         Arguments arguments = Arguments.of(words, Set.of("data", "rows", "documents"), Set.of());
         String name = arguments.only("import|report|start");
         Path data = Path.of(arguments.option("data").orElse("data"));
-        try (Scratch scratch = Scratch.beside(data)) {
+        try (Scratch scratch = Scratch.beside(data, product)) {
             Figures figures = new Figures(out);
             switch (name) {
                 case "import" ->

@@ -18,29 +18,31 @@ public final class CommandLine {
     private final Wording wording;
     private final List<Command> commands;
 
-    private CommandLine(PrintStream out, PrintStream err, Wording wording) {
+    private CommandLine(Product product, PrintStream out, PrintStream err, Wording wording) {
         this.err = err;
         this.wording = wording;
         this.commands =
                 List.of(
-                        new ServeCommand(out),
-                        new ImportCommand(out, err),
-                        new ReportCommand(),
-                        new TokenCommand(out),
-                        new AccountCommand(out),
-                        new BenchCommand(out),
+                        new ServeCommand(product, out),
+                        new ImportCommand(product, out, err),
+                        new ReportCommand(product),
+                        new TokenCommand(product, out),
+                        new AccountCommand(product, out),
+                        new BenchCommand(product, out),
                         new HelpCommand(out, wording));
     }
 
     /** Results go to standard output, messages for people to standard error, both in UTF-8. */
-    public static ExitCode run(String... words) {
+    public static ExitCode run(Class<?> application, String... words) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        return run(out, err, words);
+        return run(application, out, err, words);
     }
 
-    static ExitCode run(PrintStream out, PrintStream err, String... words) {
-        return new CommandLine(out, err, new Wording(new Texts())).carryOut(List.of(words));
+    static ExitCode run(
+            Class<?> application, PrintStream out, PrintStream err, String... words) {
+        return new CommandLine(new Product(application), out, err, new Wording(new Texts()))
+                .carryOut(List.of(words));
     }
 
     private ExitCode carryOut(List<String> words) {

@@ -18,10 +18,12 @@ import vn.caunoi.storage.Uuid7;
 
 /** {@code import FOLDER|FILE.xlsx [--dry-run] [--all-or-nothing] [--data DIR]}. */
 final class ImportCommand implements Command {
+    private final Product product;
     private final PrintStream out;
     private final PrintStream err;
 
-    ImportCommand(PrintStream out, PrintStream err) {
+    ImportCommand(Product product, PrintStream out, PrintStream err) {
+        this.product = product;
         this.out = out;
         this.err = err;
     }
@@ -41,7 +43,7 @@ final class ImportCommand implements Command {
         }
         ImportOptions options =
                 new ImportOptions(arguments.flag("dry-run"), arguments.flag("all-or-nothing"));
-        return Product.with(
+        return product.with(
                 arguments.option("data").map(Path::of), context -> taken(context, path, options));
     }
 

@@ -20,6 +20,12 @@ import vn.caunoi.web.NotFound;
 final class ReportCommand implements Command {
     private static final Set<String> FORMATS = Set.of("json", "docx", "xlsx", "pdf");
 
+    private final Product product;
+
+    ReportCommand(Product product) {
+        this.product = product;
+    }
+
     @Override
     public String name() {
         return "report";
@@ -48,7 +54,7 @@ final class ReportCommand implements Command {
         if (arguments.flag("official")) {
             throw new InputFault("command.report.no-official");
         }
-        return Product.with(
+        return product.with(
                 arguments.option("data").map(Path::of),
                 context -> write(context, unit, period, format, out));
     }

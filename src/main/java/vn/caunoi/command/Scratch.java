@@ -14,14 +14,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A folder for one benchmark: its database, its files and its key; removed at the end. */
 final class Scratch implements AutoCloseable {
     private final Path folder;
+    private final Product product;
 
-    private Scratch(Path folder) {
+    private Scratch(Path folder, Product product) {
         this.folder = folder;
+        this.product = product;
     }
 
-    static Scratch beside(Path data) throws IOException {
+    static Scratch beside(Path data, Product product) throws IOException {
         Path parent = data.toAbsolutePath().normalize().getParent();
-        return new Scratch(Files.createTempDirectory(parent, "bench-"));
+        return new Scratch(Files.createTempDirectory(parent, "bench-"), product);
     }
 
     Path data() {
@@ -40,7 +42,7 @@ final class Scratch implements AutoCloseable {
     }
 
     <T> T withProduct(Function<ConfigurableApplicationContext, T> work) {
-        return Product.with(Optional.of(data()), Map.of("CAUNOI_KEY_FILE", key().toString()), work);
+        return product.with(Optional.of(data()), Map.of("CAUNOI_KEY_FILE", key().toString()), work);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.caunoi.Application;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.SetupCode;
 import vn.caunoi.demonstration.Demonstration;
@@ -17,9 +16,11 @@ import vn.caunoi.people.DataKeys;
 
 /** {@code serve [--port N] [--empty] [--data DIR]}: the web application, until it is stopped. */
 final class ServeCommand implements Command {
+    private final Product product;
     private final PrintStream out;
 
-    ServeCommand(PrintStream out) {
+    ServeCommand(Product product, PrintStream out) {
+        this.product = product;
         this.out = out;
     }
 
@@ -32,10 +33,10 @@ final class ServeCommand implements Command {
     public ExitCode run(List<String> words) throws InterruptedException {
         Arguments arguments = Arguments.of(words, Set.of("port", "data"), Set.of("empty"));
         Map<String, Object> settings = new HashMap<>();
-        arguments.option("port").ifPresent(port -> settings.put("server.port", port));
+        settings.put("server.port", arguments.option("port").orElse("8080"));
         arguments.option("data").ifPresent(data -> settings.put("caunoi.data", data));
         settings.put("caunoi.demonstration", Boolean.toString(!arguments.flag("empty")));
-        SpringApplication application = new SpringApplication(Application.class);
+        SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);
         ConfigurableApplicationContext context = application.run();

@@ -9,9 +9,11 @@ import vn.caunoi.access.Tokens;
 
 /** {@code token --account NAME [--data DIR]}. */
 final class TokenCommand implements Command {
+    private final Product product;
     private final PrintStream out;
 
-    TokenCommand(PrintStream out) {
+    TokenCommand(Product product, PrintStream out) {
+        this.product = product;
         this.out = out;
     }
 
@@ -25,7 +27,7 @@ final class TokenCommand implements Command {
         Arguments arguments = Arguments.of(words, Set.of("account", "data"), Set.of());
         String name = arguments.required("account");
         String token =
-                Product.with(
+                product.with(
                         arguments.option("data").map(Path::of),
                         context ->
                                 context.getBean(Accounts.class)

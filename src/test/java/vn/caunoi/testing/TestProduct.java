@@ -82,6 +82,11 @@ public final class TestProduct implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Its database, to be looked at from outside. */
+    public ScratchDatabase database() {
+        return database;
+    }
+
     /** Where its pages are. */
     public String address() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

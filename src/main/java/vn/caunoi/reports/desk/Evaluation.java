@@ -106,8 +106,8 @@ final class Evaluation {
             case Expression.Reference reference -> raw(catalogue.get(reference.code()), unit, ytd);
             case Expression.YearToDate year -> raw(catalogue.get(year.code()), unit, true);
             case Expression.OrZero orZero ->
-                    Optional.of(
-                            worked(orZero.inner(), indicator, unit, ytd).orElse(BigDecimal.ZERO));
+                    worked(orZero.inner(), indicator, unit, ytd)
+                            .or(() -> zeroUnlessHalfTyped(orZero.inner(), unit));
             case Expression.KnownSum sum ->
                     sum.parts().stream()
                             .flatMap(part -> worked(part, indicator, unit, ytd).stream())
@@ -131,6 +131,14 @@ final class Evaluation {
         return indicator.typedAt().isPresent() && nothingRecorded
                 ? known.typed().value(indicator, unit).or(() -> value)
                 : value;
+    }
+
+    /** Nobody typed anything: nought. Typed for a part of the days only: not known. */
+    private Optional<BigDecimal> zeroUnlessHalfTyped(Expression inner, UnitId unit) {
+        boolean begun =
+                inner.references().stream()
+                        .anyMatch(code -> yearToDate.typed().isBegun(catalogue.get(code), unit));
+        return begun ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     }
 
     private Optional<BigDecimal> areasWhere(Expression.AreasWhere where, UnitId unit, boolean ytd) {

@@ -61,6 +61,19 @@ final class TypedValues {
         };
     }
 
+    /** Whether anything was typed for some of the days. */
+    boolean isBegun(Indicator indicator, UnitId unit) {
+        return !own(
+                        indicator,
+                        unit,
+                        question.during(),
+                        member ->
+                                member.rows().stream()
+                                        .filter(row -> row.period().range().overlaps(question.days()))
+                                        .toList())
+                .isEmpty();
+    }
+
     /** What was set for the period itself, else for the year that contains it. */
     List<Figure> targets(Indicator indicator, UnitId unit) {
         return own(
