@@ -51,12 +51,27 @@ class ArchitectureTest {
 
     static Stream<Rule> rules() {
         return Stream.of(
-                new Rule("time comes from a clock", TIME_FROM_A_CLOCK, Violators.LooksAtTheWall.class),
-                new Rule("no class is called util, helper, manager or impl", HONEST_NAMES, Violators.DateHelper.class),
-                new Rule("the system role is used by a listed few", SYSTEM_ROLE, Violators.SeesEverything.class),
-                new Rule("queries of records take a scope", SCOPED_QUERIES, Violators.CarelessQueries.class),
+                new Rule(
+                        "time comes from a clock",
+                        TIME_FROM_A_CLOCK,
+                        Violators.LooksAtTheWall.class),
+                new Rule(
+                        "no class is called util, helper, manager or impl",
+                        HONEST_NAMES,
+                        Violators.DateHelper.class),
+                new Rule(
+                        "the system role is used by a listed few",
+                        SYSTEM_ROLE,
+                        Violators.SeesEverything.class),
+                new Rule(
+                        "queries of records take a scope",
+                        SCOPED_QUERIES,
+                        Violators.CarelessQueries.class),
                 new Rule("nothing is printed past the log", NO_PRINTING, Violators.Prints.class),
-                new Rule("only funds' model stays free of frameworks", PURE_MODEL, vn.caunoi.violators.model.Impure.class));
+                new Rule(
+                        "only funds' model stays free of frameworks",
+                        PURE_MODEL,
+                        vn.caunoi.violators.model.Impure.class));
     }
 
     @ParameterizedTest
@@ -129,7 +144,12 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaMethodCall> readsTheWallClock() {
         Set<String> types =
-                Stream.of(LocalDate.class, LocalDateTime.class, Instant.class, OffsetDateTime.class, ZonedDateTime.class)
+                Stream.of(
+                                LocalDate.class,
+                                LocalDateTime.class,
+                                Instant.class,
+                                OffsetDateTime.class,
+                                ZonedDateTime.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet());
         return DescribedPredicate.describe(

@@ -118,6 +118,7 @@ public class Accounts {
                         Map.entry(
                                 new AccountId(row.getObject("id", UUID.class)),
                                 row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

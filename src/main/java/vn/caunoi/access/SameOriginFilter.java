@@ -31,8 +31,8 @@ class SameOriginFilter extends OncePerRequestFilter {
 
     private static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !OWN_SITE.contains(site)) {
-            return false;
+        if (site != null) {
+            return OWN_SITE.contains(site);
         }
         String origin = request.getHeader("Origin");
         return origin == null || authority(origin).equals(request.getHeader("Host"));

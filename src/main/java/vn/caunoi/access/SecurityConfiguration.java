@@ -13,6 +13,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who gets in: pages by a session kept in the database, the programming interface by token. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +26,15 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    CookieSerializer cookieSerializer() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("phien");
+        cookie.setSameSite("Lax");
+        cookie.setUseHttpOnlyCookie(true);
+        return cookie;
+    }
 
     @Bean
     @Order(1)
@@ -52,6 +63,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) {
         return http.authenticationProvider(signIn)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap"))
                 .authorizeHttpRequests(requests ->
@@ -83,7 +95,7 @@ class SecurityConfiguration {
                                         referrer.policy(
                                                 org.springframework.security.web.header.writers
                                                         .ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                                        .NO_REFERRER))
+                                                        .SAME_ORIGIN))
                                 .permissionsPolicyHeader(permissions ->
                                         permissions.policy(
                                                 "camera=(), geolocation=(), microphone=()")))

@@ -65,11 +65,14 @@ class ModelIndicators implements IndicatorSource {
     @Override
     public Tally tally(Set<Measure> measures, Question question) {
         Tally tally = new Tally();
+        List<Model> launched = during(question.during());
+        List<Model> present = at(question.standing().plus(question.heritage()));
         for (Measure measure : measures) {
             tally.startAtZero(measure, question);
-            models(measure, question).stream()
-                    .filter(model -> model.counts(measure, question))
-                    .forEach(model -> tally.add(measure, model.of(), BigDecimal.ONE));
+            (measure.name().equals("launched") ? launched : present)
+                    .stream()
+                            .filter(model -> model.counts(measure, question))
+                            .forEach(model -> tally.add(measure, model.of(), BigDecimal.ONE));
         }
         return tally;
     }

@@ -39,8 +39,7 @@ public final class CommandLine {
         return run(application, out, err, words);
     }
 
-    static ExitCode run(
-            Class<?> application, PrintStream out, PrintStream err, String... words) {
+    static ExitCode run(Class<?> application, PrintStream out, PrintStream err, String... words) {
         return new CommandLine(new Product(application), out, err, new Wording(new Texts()))
                 .carryOut(List.of(words));
     }

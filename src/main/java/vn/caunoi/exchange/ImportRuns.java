@@ -51,6 +51,16 @@ public class ImportRuns {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Key of its name for people. */
+        public String nameKey() {
+            return "exchange.stage." + word();
+        }
+
+        /** Key of the sentence that says what it means. */
+        public String sentenceKey() {
+            return "exchange.run." + word();
+        }
+
         public boolean isUnderWay() {
             return this == READING || this == IMPORTING;
         }

@@ -79,6 +79,7 @@ public class Committees {
                         coverage)
                 .query((row, number) ->
                         Map.entry(new UnitId(row.getObject("of_id", UUID.class)), row.getInt("n")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -204,6 +204,7 @@ public class Units {
                         """)
                 .param("of", ids(of))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(UnitId::new)
                 .collect(Collectors.toSet());
@@ -250,6 +251,7 @@ public class Units {
                                           WHERE v.unit_id = u.id AND v.withdrawn_at IS NULL)
                         """)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(UnitId::new)
                 .collect(Collectors.toSet());

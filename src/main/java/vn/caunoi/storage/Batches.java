@@ -48,6 +48,7 @@ public class Batches {
                                 Optional.ofNullable(row.getObject("account_id", UUID.class)),
                                 row.getString("purpose"),
                                 row.getObject("made_at", OffsetDateTime.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Batch::id, batch -> batch));
     }

@@ -48,3 +48,30 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON funds.voucher_history
 SELECT storage.limit_to_reach('funds.voucher');
 SELECT storage.limit_to_reach('funds.voucher_history');
 SELECT storage.limit_to_reach('funds.posting');
+
+CREATE TABLE funds.account_month (
+    commune_id uuid NOT NULL,
+    unit_id    uuid GENERATED ALWAYS AS (commune_id) STORED,
+    fund       text NOT NULL,
+    month      date NOT NULL,
+    change     bigint NOT NULL,
+    PRIMARY KEY (commune_id, fund, month)
+);
+COMMENT ON TABLE funds.account_month IS 'What each account gained or lost per month, kept with the ledger in one transaction: a balance need not add up all years.';
+SELECT storage.limit_to_reach('funds.account_month');
+
+-- The account belongs to the commune, its vouchers may come from an area: so the ledger itself keeps the months.
+CREATE FUNCTION funds.add_to_months() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS
+$$
+BEGIN
+    INSERT INTO funds.account_month AS m (commune_id, fund, month, change)
+    SELECT commune_id, fund, date_trunc('month', day)::date, sum(amount)
+    FROM fresh WHERE account = 'fund'
+    GROUP BY 1, 2, 3
+    ON CONFLICT (commune_id, fund, month) DO UPDATE SET change = m.change + excluded.change;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER months AFTER INSERT ON funds.posting REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION funds.add_to_months();

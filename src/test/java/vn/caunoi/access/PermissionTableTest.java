@@ -36,7 +36,8 @@ class PermissionTableTest {
         List<String> columns = Arrays.stream(row.split("\\|")).map(String::strip).toList();
         Role role = Role.of(columns.get(1).replace("`", "")).orElseThrow();
         return Stream.of(Relation.values())
-                .map(relation -> new Cell(role, relation, rights(columns.get(3 + relation.ordinal()))));
+                .map(relation ->
+                        new Cell(role, relation, rights(columns.get(3 + relation.ordinal()))));
     }
 
     private static Set<Right> rights(String letters) {
@@ -54,20 +55,21 @@ class PermissionTableTest {
 
     @Test
     void theDocumentHasEveryRole() throws IOException {
-        assertThat(table().map(Cell::role).collect(Collectors.toSet())).containsExactlyInAnyOrder(Role.values());
+        assertThat(table().map(Cell::role).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Role.values());
     }
 
     @Test
     void nobodySeesAnythingOfASibling() {
-        assertThat(Role.values()).allSatisfy(role -> assertThat(Permissions.of(role, Relation.SIBLING)).isEmpty());
+        assertThat(Role.values())
+                .allSatisfy(role -> assertThat(Permissions.of(role, Relation.SIBLING)).isEmpty());
     }
 
     @Test
     void partyBodiesSeeTotalsAndNoEntries() {
         assertThat(Relation.values())
-                .allSatisfy(
-                        relation ->
-                                assertThat(Permissions.of(Role.PARTY_CELL, relation))
-                                        .doesNotContain(Right.READ, Right.WRITE, Right.EXPORT));
+                .allSatisfy(relation ->
+                        assertThat(Permissions.of(Role.PARTY_CELL, relation))
+                                .doesNotContain(Right.READ, Right.WRITE, Right.EXPORT));
     }
 }

@@ -83,7 +83,8 @@ class RowLevelSecurityTest {
 
     @Test
     void everyTableWithAUnitsTextHasAPolicy() throws SQLException {
-        assertThat(tables("relrowsecurity = false")).containsExactlyInAnyOrderElementsOf(WITHOUT_POLICY);
+        assertThat(tables("relrowsecurity = false"))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_POLICY);
     }
 
     @Test
@@ -108,7 +109,10 @@ class RowLevelSecurityTest {
                                 WHERE r.rolname = current_user
                                 """))
                 .containsExactly("0");
-        assertThat(numbers("", "SELECT rolbypassrls OR rolsuper OR rolinherit FROM pg_roles WHERE rolname = current_user"))
+        assertThat(
+                        numbers(
+                                "",
+                                "SELECT rolbypassrls OR rolsuper OR rolinherit FROM pg_roles WHERE rolname = current_user"))
                 .containsExactly("f");
     }
 
@@ -116,27 +120,41 @@ class RowLevelSecurityTest {
     void theHeadOfAreaThreeSeesHisOwnAndTheJointActivityWhole() throws SQLException {
         assertThat(inAreaThree("SELECT code FROM activities.activity ORDER BY code"))
                 .containsExactly("joint", "own");
-        assertThat(inAreaThree("SELECT cardinality(unit_ids) FROM activities.activity WHERE code = 'joint'"))
+        assertThat(
+                        inAreaThree(
+                                "SELECT cardinality(unit_ids) FROM activities.activity WHERE code = 'joint'"))
                 .containsExactly("2");
     }
 
     @Test
     void theHeadOfAreaThreeSeesNothingElseOfAreaFour() throws SQLException {
         assertThat(inAreaThree("SELECT code FROM funds.voucher")).containsExactly("t3");
-        assertThat(inAreaThree("SELECT sum(amount) FROM funds.posting WHERE account = 'fund'")).containsExactly("1000");
+        assertThat(inAreaThree("SELECT sum(amount) FROM funds.posting WHERE account = 'fund'"))
+                .containsExactly("1000");
         assertThat(inAreaThree("SELECT code FROM campaigns.model")).containsExactly("m3");
         assertThat(inAreaThree("SELECT value FROM reports.typed_figure")).containsExactly("1");
         assertThat(inAreaThree("SELECT value FROM reports.target")).containsExactly("10");
         assertThat(inAreaThree("SELECT count(*) FROM organization.seat")).containsExactly("1");
-        assertThat(inAreaThree("SELECT count(*) FROM organization.committee_event")).containsExactly("1");
-        assertThat(inAreaThree("SELECT count(DISTINCT unit_id) FROM people.person")).containsExactly("1");
+        assertThat(inAreaThree("SELECT count(*) FROM organization.committee_event"))
+                .containsExactly("1");
+        assertThat(inAreaThree("SELECT count(DISTINCT unit_id) FROM people.person"))
+                .containsExactly("1");
     }
 
     @Test
     void aDumpShowsNoName() throws SQLException {
-        String people = String.join("\n", numbers("SET caunoi.everything = 'yes'", "SELECT row_to_json(p)::text FROM people.person p"));
+        String people =
+                String.join(
+                        "\n",
+                        numbers(
+                                "SET caunoi.everything = 'yes'",
+                                "SELECT row_to_json(p)::text FROM people.person p"));
         assertThat(people).isNotEmpty().doesNotContain("Lý", "Hồ", "Năm", "Sáu", "1960");
-        assertThat(numbers("SET caunoi.everything = 'yes'", "SELECT row_to_json(v)::text FROM funds.voucher v").toString())
+        assertThat(
+                        numbers(
+                                        "SET caunoi.everything = 'yes'",
+                                        "SELECT row_to_json(v)::text FROM funds.voucher v")
+                                .toString())
                 .doesNotContain("Năm");
     }
 
@@ -145,10 +163,20 @@ class RowLevelSecurityTest {
         for (String table : List.of("funds.posting", "activities.activity_history")) {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> {
-                                product.take(WardFiles.empty().activities("own,P-3,2022-02-01,outreach,law,Của khu phố 3,10,,,\n"));
-                                numbers("SET caunoi.everything = 'yes'", "DELETE FROM " + table + " RETURNING 1");
-                                product.take(WardFiles.empty().activities("own,P-3,2022-02-01,outreach,law,Sửa,10,,,\n"));
-                                numbers("SET caunoi.everything = 'yes'", "DELETE FROM " + table + " RETURNING 1");
+                                product.take(
+                                        WardFiles.empty()
+                                                .activities(
+                                                        "own,P-3,2022-02-01,outreach,law,Của khu phố 3,10,,,\n"));
+                                numbers(
+                                        "SET caunoi.everything = 'yes'",
+                                        "DELETE FROM " + table + " RETURNING 1");
+                                product.take(
+                                        WardFiles.empty()
+                                                .activities(
+                                                        "own,P-3,2022-02-01,outreach,law,Sửa,10,,,\n"));
+                                numbers(
+                                        "SET caunoi.everything = 'yes'",
+                                        "DELETE FROM " + table + " RETURNING 1");
                             })
                     .hasMessageContaining("append-only");
         }

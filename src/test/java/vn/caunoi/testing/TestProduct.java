@@ -82,6 +82,10 @@ public final class TestProduct implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** Its database, to be looked at from outside. */
     public ScratchDatabase database() {
         return database;

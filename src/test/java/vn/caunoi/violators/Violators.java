@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.storage.SystemTransactions;
 
-/** Classes that break one rule of the house each, so that {@code ArchitectureTest} can prove it bites. */
+/**
+ * Classes that break one rule of the house each, so that {@code ArchitectureTest} can prove it
+ * bites.
+ */
 public final class Violators {
     private Violators() {}
 

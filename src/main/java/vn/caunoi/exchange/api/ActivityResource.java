@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.activities.ActivityQueries;
 import vn.caunoi.activities.ActivityQueries.ActivityRow;
 import vn.caunoi.activities.ActivityQueries.After;
@@ -25,11 +26,13 @@ class ActivityResource {
 
     private final ActivityQueries activities;
     private final Units units;
+    private final VisibleUnits visible;
     private final Clock clock;
 
-    ActivityResource(ActivityQueries activities, Units units, Clock clock) {
+    ActivityResource(ActivityQueries activities, Units units, VisibleUnits visible, Clock clock) {
         this.activities = activities;
         this.units = units;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -54,11 +57,15 @@ class ActivityResource {
             @RequestParam Optional<String> kind,
             @RequestParam Optional<String> after) {
         LocalDate today = LocalDate.now(clock);
-        Unit of = units.named(unit, today).orElseThrow(NotFound::new);
+        Unit of = visible.readable(scope, unit);
         DateRange ever = new DateRange(EARLIEST, today.plusYears(1));
         List<ActivityRow> rows =
                 activities.page(
-                        scope, units.coverage(List.of(of.id()), ever), kind, after.map(ActivityResource::after), PAGE);
+                        scope,
+                        units.coverage(List.of(of.id()), ever),
+                        kind,
+                        after.map(ActivityResource::after),
+                        PAGE);
         return new PageBody(rows.stream().map(this::body).toList(), next(rows));
     }
 
@@ -71,7 +78,9 @@ class ActivityResource {
     private static After after(String text) {
         try {
             int bar = text.indexOf('_');
-            return new After(LocalDate.parse(text.substring(0, bar)), UUID.fromString(text.substring(bar + 1)));
+            return new After(
+                    LocalDate.parse(text.substring(0, bar)),
+                    UUID.fromString(text.substring(bar + 1)));
         } catch (RuntimeException unreadable) {
             throw new NotFound();
         }
@@ -81,7 +90,8 @@ class ActivityResource {
         return new ActivityBody(
                 row.code(),
                 row.units().stream()
-                        .map(unit -> units.version(unit, row.heldOn()).map(Unit::code).orElseThrow())
+                        .map(unit ->
+                                units.version(unit, row.heldOn()).map(Unit::code).orElseThrow())
                         .toList(),
                 row.heldOn().toString(),
                 row.kind(),

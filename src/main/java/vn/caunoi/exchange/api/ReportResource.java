@@ -35,12 +35,18 @@ class ReportResource {
 
     /** An entry as other programs see it; units by code. */
     record EntryBody(
-            String kind, String key, String day, List<String> units, String title, java.math.BigDecimal amount) {}
+            String kind,
+            String key,
+            String day,
+            List<String> units,
+            String title,
+            java.math.BigDecimal amount) {}
 
     record EntriesBody(String indicator, List<EntryBody> entries) {}
 
     @GetMapping
-    ResponseEntity<byte[]> report(Scope scope, @PathVariable String unit, @PathVariable String period)
+    ResponseEntity<byte[]> report(
+            Scope scope, @PathVariable String unit, @PathVariable String period)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         files.write(ReportFiles.Format.JSON, scope, unit, period(period), out);

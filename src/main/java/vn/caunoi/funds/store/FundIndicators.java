@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
@@ -49,7 +51,7 @@ class FundIndicators implements IndicatorSource {
     private record Cell(
             UnitId of, String fund, String direction, BigDecimal count, BigDecimal sum) {}
 
-    private record Balance(UnitId commune, String fund, BigDecimal amount) {}
+    private record Balance(UnitId commune, String fund, BigDecimal opening, BigDecimal closing) {}
 
     @Override
     public String name() {
@@ -68,15 +70,14 @@ class FundIndicators implements IndicatorSource {
     public Tally tally(Set<Measure> measures, Question question) {
         Tally tally = new Tally();
         List<Cell> cells = cells(question.during());
-        for (Measure measure : measures) {
-            if (measure.name().equals(OPENING)) {
-                balance(measure, question, question.days().from(), tally);
-            } else if (measure.name().equals(CLOSING)) {
-                balance(measure, question, question.days().until(), tally);
-            } else {
-                flow(measure, question, cells, tally);
-            }
-        }
+        Set<Measure> ofAccounts =
+                measures.stream()
+                        .filter(measure -> !FLOWS.containsKey(measure.name()))
+                        .collect(Collectors.toSet());
+        balances(ofAccounts, question, tally);
+        measures.stream()
+                .filter(measure -> !ofAccounts.contains(measure))
+                .forEach(measure -> flow(measure, question, cells, tally));
         return tally;
     }
 
@@ -118,35 +119,46 @@ class FundIndicators implements IndicatorSource {
      * Sums the accounts of the communes that count for each unit, those of merged communes
      * included.
      */
-    private void balance(Measure measure, Question question, LocalDate before, Tally tally) {
+    private void balances(Set<Measure> measures, Question question, Tally tally) {
         Map<UnitId, List<UnitId>> communes = new HashMap<>();
         Stream.concat(question.standing().spans().stream(), question.heritage().spans().stream())
                 .filter(span -> span.level() == UnitLevel.COMMUNE)
                 .forEach(span ->
                         communes.computeIfAbsent(span.of(), any -> new ArrayList<>())
                                 .add(span.unit()));
-        if (communes.isEmpty()) {
+        if (measures.isEmpty() || communes.isEmpty()) {
             return;
         }
-        List<Balance> balances = balances(communes, before);
-        communes.forEach((of, accounts) ->
-                tally.set(
-                        measure,
-                        of,
-                        balances.stream()
-                                .filter(balance -> accounts.contains(balance.commune()))
-                                .filter(balance ->
-                                        measure.accepts("fund", Optional.of(balance.fund())))
-                                .map(Balance::amount)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        List<Balance> balances = balances(communes, question.days());
+        for (Measure measure : measures) {
+            communes.forEach(
+                    (of, accounts) -> tally.set(measure, of, sum(measure, accounts, balances)));
+        }
     }
 
-    private List<Balance> balances(Map<UnitId, List<UnitId>> communes, LocalDate before) {
+    private static BigDecimal sum(Measure measure, List<UnitId> accounts, List<Balance> balances) {
+        return balances.stream()
+                .filter(balance -> accounts.contains(balance.commune()))
+                .filter(balance -> measure.accepts("fund", Optional.of(balance.fund())))
+                .map(balance ->
+                        measure.name().equals(OPENING) ? balance.opening() : balance.closing())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Balance> balances(Map<UnitId, List<UnitId>> communes, DateRange days) {
         return jdbc.sql(
                         """
-                        SELECT p.commune_id, p.fund, sum(p.amount) AS amount FROM funds.posting p
-                        WHERE p.commune_id = ANY(:communes) AND p.account = 'fund' AND p.day < :before
-                        GROUP BY p.commune_id, p.fund
+                        SELECT commune_id, fund, sum(change) AS closing,
+                               coalesce(sum(change) FILTER (WHERE day < :from), 0) AS opening
+                        FROM (
+                            SELECT commune_id, fund, month AS day, change FROM funds.account_month
+                            WHERE commune_id = ANY(:communes) AND month < date_trunc('month', :from::date)
+                            UNION ALL
+                            SELECT commune_id, fund, day, amount FROM funds.posting
+                            WHERE commune_id = ANY(:communes) AND account = 'fund'
+                              AND day >= date_trunc('month', :from::date) AND day < :until
+                        ) changes
+                        GROUP BY commune_id, fund
                         """)
                 .param(
                         "communes",
@@ -155,12 +167,14 @@ class FundIndicators implements IndicatorSource {
                                 .distinct()
                                 .map(UnitId::value)
                                 .toArray(UUID[]::new))
-                .param("before", before)
+                .param("from", days.from())
+                .param("until", days.until())
                 .query((row, number) ->
                         new Balance(
                                 new UnitId(row.getObject("commune_id", UUID.class)),
                                 row.getString("fund"),
-                                row.getBigDecimal("amount")))
+                                row.getBigDecimal("opening"),
+                                row.getBigDecimal("closing")))
                 .list();
     }
 

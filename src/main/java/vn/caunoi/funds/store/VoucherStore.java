@@ -66,6 +66,7 @@ public class VoucherStore implements RecordHolder {
                 .param("fund", account.fund())
                 .query((row, number) ->
                         Map.entry(row.getObject("day", LocalDate.class), row.getLong("change")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -88,6 +89,7 @@ public class VoucherStore implements RecordHolder {
                                 .toArray(UUID[]::new))
                 .param("codes", vouchers.stream().map(NewVoucher::code).toArray(String[]::new))
                 .query(Written.class)
+                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(

@@ -69,7 +69,8 @@ final class TypedValues {
                         question.during(),
                         member ->
                                 member.rows().stream()
-                                        .filter(row -> row.period().range().overlaps(question.days()))
+                                        .filter(row ->
+                                                row.period().range().overlaps(question.days()))
                                         .toList())
                 .isEmpty();
     }

@@ -1,0 +1,118 @@
+package vn.caunoi.activities;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.VisibleUnits;
+import vn.caunoi.activities.ActivityQueries.ActivityRow;
+import vn.caunoi.activities.ActivityQueries.After;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.organization.Coverage;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.web.Choice;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.Texts;
+
+/** The list of activities, newest first. */
+@Controller
+class ActivitiesPage {
+    private static final int SIZE = 50;
+    private static final DateRange EVER = DateRange.startingOn(LocalDate.of(1900, 1, 1));
+
+    private final PageFrames frames;
+    private final VisibleUnits visible;
+    private final UnitChoices choices;
+    private final Units units;
+    private final ActivityQueries queries;
+    private final ActivityLines lines;
+
+    ActivitiesPage(
+            PageFrames frames,
+            VisibleUnits visible,
+            UnitChoices choices,
+            Units units,
+            ActivityQueries queries,
+            ActivityLines lines) {
+        this.frames = frames;
+        this.visible = visible;
+        this.choices = choices;
+        this.units = units;
+        this.queries = queries;
+        this.lines = lines;
+    }
+
+    @GetMapping(ActivityFilter.PATH)
+    ModelAndView show(
+            HttpServletRequest request,
+            Scope scope,
+            @RequestParam(name = "donvi", defaultValue = "") String unit,
+            @RequestParam(name = "loai", defaultValue = "") String kind,
+            @RequestParam(name = "sau", defaultValue = "") String place) {
+        ActivityFilter filter = ActivityFilter.of(unit, kind);
+        List<Unit> own = choices.own(scope);
+        Optional<Unit> chosen =
+                filter.unit().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(visible.readable(scope, filter.unit()));
+        PageFrame frame = frames.frame(request, "activities.title");
+        Coverage coverage = coverage(chosen.map(List::of).orElse(own));
+        return new ModelAndView(
+                "activities/ActivitiesPage",
+                Map.of(
+                        "frame", frame,
+                        "filter", filter,
+                        "units", unitChoices(own, chosen),
+                        "kinds", kindChoices(frame.texts()),
+                        "list",
+                                list(
+                                        scope,
+                                        coverage,
+                                        filter,
+                                        ListPlace.read(place),
+                                        frame.texts())));
+    }
+
+    private Coverage coverage(List<Unit> of) {
+        return units.coverage(of.stream().map(Unit::id).toList(), EVER);
+    }
+
+    private ActivityList list(
+            Scope scope,
+            Coverage coverage,
+            ActivityFilter filter,
+            Optional<After> after,
+            Texts.Reader texts) {
+        List<ActivityRow> found =
+                queries.page(scope, coverage, filter.wantedKind(), after, SIZE + 1);
+        List<ActivityRow> shown = found.stream().limit(SIZE).toList();
+        return new ActivityList(
+                lines.of(shown, texts),
+                after.map(any -> filter.href("")).orElse(""),
+                found.size() > SIZE ? filter.href(ListPlace.after(shown.getLast())) : "");
+    }
+
+    /** A unit reached by a link may be none of those offered; it stays chosen. */
+    private List<Choice> unitChoices(List<Unit> own, Optional<Unit> chosen) {
+        List<Choice> offered = choices.of(own);
+        return chosen.map(unit -> new Choice(unit.code(), unit.name()))
+                .filter(unit -> !offered.contains(unit))
+                .map(unit -> Stream.concat(offered.stream(), Stream.of(unit)).toList())
+                .orElse(offered);
+    }
+
+    private static List<Choice> kindChoices(Texts.Reader texts) {
+        return ActivityKinds.ALL.stream()
+                .map(word -> new Choice(word, texts.get("vocabulary.activity_kind." + word)))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.caunoi.activities;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.organization.Coverage;
+import vn.caunoi.storage.ScopedTransactions;
+
+/** How many activities there were; a number only, so it goes as far as totals may be seen. */
+@Component
+public class ActivityCount {
+    private final JdbcClient jdbc;
+    private final ScopedTransactions transactions;
+
+    ActivityCount(JdbcClient jdbc, ScopedTransactions transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Activities on the coverage's days, a joint one once. */
+    public long held(Scope scope, Coverage coverage) {
+        return transactions.read(
+                scope.totals(),
+                () ->
+                        ActivityQueries.withCoverage(
+                                        jdbc.sql(
+                                                """
+                                                SELECT count(DISTINCT a.id)
+                                                FROM unnest(:ofs::uuid[], :units::uuid[],
+                                                            :froms::date[], :untils::date[])
+                                                     AS c(of_id, unit_id, valid_from, valid_until)
+                                                JOIN activities.activity_place p
+                                                  ON p.unit_id = c.unit_id
+                                                  AND p.held_on >= c.valid_from
+                                                  AND p.held_on < c.valid_until
+                                                JOIN activities.activity a ON a.id = p.activity_id
+                                                WHERE a.withdrawn_at IS NULL
+                                                """),
+                                        coverage)
+                                .query(Long.class)
+                                .single());
+    }
+}

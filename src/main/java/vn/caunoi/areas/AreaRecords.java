@@ -1,0 +1,13 @@
+package vn.caunoi.areas;
+
+import java.util.List;
+import vn.caunoi.activities.ActivityLine;
+
+/** What those in whose scope an area lies see of it. */
+public record AreaRecords(List<SeatLine> seats, List<ActLine> acts, List<ActivityLine> activities) {
+    public AreaRecords {
+        seats = List.copyOf(seats);
+        acts = List.copyOf(acts);
+        activities = List.copyOf(activities);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.caunoi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.access.MenuEntry.ACTIVITIES;
+import static vn.caunoi.access.MenuEntry.DESK;
+import static vn.caunoi.access.MenuEntry.IMPORT;
+import static vn.caunoi.access.MenuEntry.REPORTS;
+import static vn.caunoi.access.MenuEntry.UNITS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.web.Texts;
+
+class MenuEntryTest {
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachRoleGetsWhatItMayUse(Role role) {
+        assertThat(MenuEntry.of(scopeOf(role))).isEqualTo(expected(role));
+    }
+
+    private static List<MenuEntry> expected(Role role) {
+        return switch (role) {
+            case HEAD, DEPUTY_HEAD, WARD_OFFICER, PROVINCE, CENTRAL ->
+                    List.of(DESK, UNITS, ACTIVITIES, IMPORT, REPORTS);
+            case MEMBER, STANDING_COMMITTEE, CHAIR, AUDITOR ->
+                    List.of(DESK, UNITS, ACTIVITIES, REPORTS);
+            case PARTY_CELL, PARTY_COMMITTEE -> List.of(DESK, UNITS, REPORTS);
+            case ANSWERING_BODY, ADMINISTRATOR -> List.of(DESK, UNITS);
+        };
+    }
+
+    private static Scope scopeOf(Role role) {
+        Set<Right> rights = Permissions.of(role, Relation.OWN);
+        return new Scope(
+                new AccountId(new UUID(0, 1)),
+                reach(rights, Right.READ),
+                reach(rights, Right.WRITE),
+                reach(rights, Right.EXPORT),
+                reach(rights, Right.TOTALS));
+    }
+
+    private static Reach reach(Set<Right> rights, Right right) {
+        return rights.contains(right)
+                ? new Reach(false, Set.of(), Set.of(new UUID(0, 2)))
+                : Reach.NOTHING;
+    }
+
+    @Test
+    void onePageBelongsUnderOneEntry() {
+        for (var path : List.of("/", "/to-chuc", "/don-vi/X-1", "/hoat-dong", "/bao-cao/X/2022")) {
+            assertThat(MenuEntry.values()).filteredOn(entry -> entry.holds(path)).hasSize(1);
+        }
+        assertThat(MenuEntry.values()).noneMatch(entry -> entry.holds("/bao-cao-khac"));
+    }
+
+    @Test
+    void everyEntryAndEveryRoleHasItsWord() {
+        for (var language : List.of(Texts.VIETNAMESE, Texts.ENGLISH)) {
+            var texts = new Texts().in(language);
+            for (var entry : MenuEntry.values()) {
+                assertThat(texts.get(entry.key())).isNotBlank();
+            }
+            for (var role : Role.values()) {
+                assertThat(texts.get("access.role." + role.word())).isNotBlank();
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.caunoi.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser's cookies but without its eyes. */
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+
+    public Visitor(TestProduct product) {
+        this.address = product.address();
+    }
+
+    /** Signs in with the password that {@link TestProduct#account} gives. */
+    public Visitor signIn(String name) {
+        HttpResponse<String> answer =
+                send(form("/dang-nhap", "ten=" + name + "&matkhau=" + name + name).build());
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/")) {
+            throw new AssertionError("Not signed in: " + answer.headers().map());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).build());
+    }
+
+    /** A programme with a token instead of a session. */
+    public HttpResponse<String> get(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token).build());
+    }
+
+    /** Posts an empty form with the token of the session. */
+    public HttpResponse<String> post(String path) {
+        Matcher token = TOKEN.matcher(get("/").body());
+        String field =
+                token.find()
+                        ? "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
+                        : "";
+        return send(form(path, field).build());
+    }
+
+    /** Posts without any token, as another site would have it. */
+    public HttpResponse<String> postFrom(String site, String path) {
+        return send(form(path, "").header("Sec-Fetch-Site", site).build());
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
