@@ -94,51 +94,13 @@ public class ActivityIntake implements RecordHolder {
         }
 
         public MergeCounts finish() {
-            MergeCounts counts = staging.finish(batch);
-            place(batch, counts.changed() > 0);
-            return counts;
+            return staging.finish(batch);
         }
     }
 
     /** Takes a batch back. */
     public UndoCounts undo(UUID batch, String reason) {
-        List<UUID> touched =
-                jdbc.sql(
-                                """
-                                SELECT id FROM activities.activity_history WHERE superseded_by = :batch
-                                """)
-                        .param("batch", batch)
-                        .query(UUID.class)
-                        .list();
-        UndoCounts counts = ACTIVITIES.undo(jdbc, batch, reason);
-        jdbc.sql("DELETE FROM activities.activity_place WHERE activity_id = ANY(:ids)")
-                .param("ids", touched.toArray(UUID[]::new))
-                .update();
-        jdbc.sql(PLACE + " WHERE a.id = ANY(:ids)")
-                .param("ids", touched.toArray(UUID[]::new))
-                .update();
-        return counts;
-    }
-
-    private static final String PLACE =
-            """
-            INSERT INTO activities.activity_place (commune_id, unit_id, held_on, activity_id)
-            SELECT place.commune_id, place.unit_id, a.held_on, a.id
-            FROM activities.activity a
-            CROSS JOIN LATERAL unnest(a.commune_ids, a.unit_ids) AS place(commune_id, unit_id)
-            """;
-
-    private void place(UUID batch, boolean someMoved) {
-        if (someMoved) {
-            jdbc.sql(
-                            """
-                            DELETE FROM activities.activity_place p USING activities.activity a
-                            WHERE a.id = p.activity_id AND a.batch_id = :batch
-                            """)
-                    .param("batch", batch)
-                    .update();
-        }
-        jdbc.sql(PLACE + " WHERE a.batch_id = :batch").param("batch", batch).update();
+        return ACTIVITIES.undo(jdbc, batch, reason);
     }
 
     @Override

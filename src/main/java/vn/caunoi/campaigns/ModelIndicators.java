@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
+import vn.caunoi.organization.Units;
 import vn.caunoi.reports.spi.Entry;
 import vn.caunoi.reports.spi.IndicatorSource;
 import vn.caunoi.reports.spi.Measure;
@@ -23,9 +25,11 @@ import vn.caunoi.storage.ScopedTransactions;
 class ModelIndicators implements IndicatorSource {
     private final JdbcClient jdbc;
     private final ScopedTransactions transactions;
+    private final Units units;
 
-    ModelIndicators(JdbcClient jdbc, ScopedTransactions transactions) {
+    ModelIndicators(JdbcClient jdbc, ScopedTransactions transactions, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
         this.transactions = transactions;
     }
 
@@ -67,12 +71,12 @@ class ModelIndicators implements IndicatorSource {
         Tally tally = new Tally();
         List<Model> launched = during(question.during());
         List<Model> present = at(question.standing().plus(question.heritage()));
+        List<Model> stopped = stopped(question);
         for (Measure measure : measures) {
             tally.startAtZero(measure, question);
-            (measure.name().equals("launched") ? launched : present)
-                    .stream()
-                            .filter(model -> model.counts(measure, question))
-                            .forEach(model -> tally.add(measure, model.of(), BigDecimal.ONE));
+            of(measure, launched, present, stopped).stream()
+                    .filter(model -> model.counts(measure, question))
+                    .forEach(model -> tally.add(measure, model.of(), BigDecimal.ONE));
         }
         return tally;
     }
@@ -97,13 +101,48 @@ class ModelIndicators implements IndicatorSource {
                                 .toList());
     }
 
-    /**
-     * Launched: at the unit of that day. Running and stopped: also what ended units left behind.
-     */
     private List<Model> models(Measure measure, Question question) {
-        return measure.name().equals("launched")
-                ? during(question.during())
-                : at(question.standing().plus(question.heritage()));
+        return of(
+                measure,
+                during(question.during()),
+                at(question.standing().plus(question.heritage())),
+                stopped(question));
+    }
+
+    private static List<Model> of(
+            Measure measure, List<Model> launched, List<Model> present, List<Model> stopped) {
+        return switch (measure.name()) {
+            case "launched" -> launched;
+            case "stopped" -> stopped;
+            default -> present;
+        };
+    }
+
+    /** At the unit of that day, or at the one that took over from a unit which had ended. */
+    private List<Model> stopped(Question question) {
+        List<Model> ofTheDay =
+                query(
+                        """
+                        JOIN campaigns.model m ON m.unit_id = c.unit_id
+                         AND m.ended_on >= c.valid_from AND m.ended_on < c.valid_until
+                        """,
+                        question.during());
+        Coverage lives = units.coverage(question.heritage().members(), question.days());
+        return Stream.concat(
+                        ofTheDay.stream(),
+                        at(question.heritage()).stream()
+                                .filter(model -> !stoppedAlive(model, lives)))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What stopped while its unit still stood belongs to that unit, not to the one that took over.
+     */
+    private static boolean stoppedAlive(Model model, Coverage lives) {
+        return lives.spans().stream()
+                .filter(span -> span.of().equals(model.unit()) && span.unit().equals(model.unit()))
+                .anyMatch(span -> model.endedOn().filter(span.days()::contains).isPresent());
     }
 
     private List<Model> during(Coverage coverage) {

@@ -2,6 +2,7 @@ package vn.caunoi.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,14 @@ import vn.caunoi.storage.MergeCounts;
 /** Activities: streamed, since there may be many. */
 final class ActivitySheet implements SheetIntake {
     private static final int MOST_PEOPLE = 10_000_000;
+
+    /**
+     * The order in which a row names its units says nothing: told from either side it is one
+     * activity.
+     */
+    private static final Comparator<Places.Place> BY_COMMUNE =
+            Comparator.comparing((Places.Place place) -> place.commune().value())
+                    .thenComparing(place -> place.unit().id().value());
 
     private record Key(UnitId commune, String code) {}
 
@@ -29,16 +38,20 @@ final class ActivitySheet implements SheetIntake {
     @Override
     public void row(RowValues row) {
         LocalDate day = row.day("date").orElseThrow();
-        List<Places.Place> places = new ArrayList<>();
+        List<Places.Place> named = new ArrayList<>();
         List<String> codes = row.codes("units");
         for (String code : codes) {
-            intake.place(row, "units", code, day).ifPresent(places::add);
+            intake.place(row, "units", code, day).ifPresent(named::add);
         }
         boolean numbersFit =
                 fits(row, "attendance")
                         & fits(row, "members_present")
                         & fits(row, "members_invited");
-        if (places.size() < codes.size() || !numbersFit || isRepeated(row, places.getFirst())) {
+        if (named.size() < codes.size() || !numbersFit) {
+            return;
+        }
+        List<Places.Place> places = named.stream().sorted(BY_COMMUNE).toList();
+        if (isRepeated(row, places.getFirst())) {
             return;
         }
         activities.add(

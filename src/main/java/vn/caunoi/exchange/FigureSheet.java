@@ -22,6 +22,8 @@ import vn.caunoi.storage.MergeCounts;
 final class FigureSheet implements SheetIntake {
     private record Key(UnitId unit, String indicator, String period) {}
 
+    private record Whereabouts(UnitId unit, Period period) {}
+
     private record Row(RowValues values, NewFigure figure) {
         Key key() {
             return new Key(figure.unit(), figure.indicator(), figure.period().code());
@@ -33,7 +35,7 @@ final class FigureSheet implements SheetIntake {
     private final FigureIntake figures;
     private final Units units;
     private final Map<Key, Row> rows = new java.util.LinkedHashMap<>();
-    private final Map<UnitId, Set<UnitId>> relatives = new HashMap<>();
+    private final Map<Whereabouts, Set<UnitId>> relatives = new HashMap<>();
 
     FigureSheet(Kind kind, Intake intake, FigureIntake figures, Units units) {
         this.kind = kind;
@@ -92,7 +94,9 @@ final class FigureSheet implements SheetIntake {
     private Optional<NewFigure> rival(Row row) {
         NewFigure figure = row.figure();
         Set<UnitId> related =
-                relatives.computeIfAbsent(figure.unit(), unit -> related(unit, figure.period()));
+                relatives.computeIfAbsent(
+                        new Whereabouts(figure.unit(), figure.period()),
+                        at -> related(at.unit(), at.period()));
         Optional<NewFigure> inSheet =
                 rows.values().stream()
                         .map(Row::figure)

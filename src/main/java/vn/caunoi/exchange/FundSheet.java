@@ -2,6 +2,7 @@ package vn.caunoi.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import vn.caunoi.exchange.sheets.RowValues;
 import vn.caunoi.funds.Direction;
 import vn.caunoi.funds.FundIntake;
 import vn.caunoi.funds.NewVoucher;
-import vn.caunoi.organization.UnitId;
+import vn.caunoi.funds.VoucherKey;
 import vn.caunoi.people.Abode;
 import vn.caunoi.people.NewPerson;
 import vn.caunoi.people.People;
@@ -23,15 +24,17 @@ import vn.caunoi.storage.MergeCounts;
 
 /** Receipts and payments; giver and receiver go to module people. */
 final class FundSheet implements SheetIntake {
-    private record Key(UnitId commune, String code) {}
-
-    private record Row(RowValues values, Places.Place place, LocalDate day) {}
+    private record Row(RowValues values, Places.Place place, LocalDate day) {
+        VoucherKey key() {
+            return new VoucherKey(place.commune(), values.text("id").orElseThrow());
+        }
+    }
 
     private final Intake intake;
     private final FundIntake funds;
     private final People people;
     private final List<Row> rows = new ArrayList<>();
-    private final Set<Key> seen = new HashSet<>();
+    private final Set<VoucherKey> seen = new HashSet<>();
 
     FundSheet(Intake intake, FundIntake funds, People people) {
         this.intake = intake;
@@ -46,26 +49,38 @@ final class FundSheet implements SheetIntake {
             intake.faults().cell(row.format(), row.number(), "amount_vnd", "amount-zero");
             return;
         }
-        String code = row.text("id").orElseThrow();
         intake.place(row, "unit", row.text("unit").orElseThrow(), day)
                 .ifPresent(place -> {
-                    if (seen.add(new Key(place.commune(), code))) {
-                        rows.add(new Row(row, place, day));
+                    Row taken = new Row(row, place, day);
+                    if (seen.add(taken.key())) {
+                        rows.add(taken);
                     } else {
-                        intake.faults().cell(row.format(), row.number(), "id", "repeated", code);
+                        intake.faults()
+                                .cell(
+                                        row.format(),
+                                        row.number(),
+                                        "id",
+                                        "repeated",
+                                        taken.key().code());
                     }
                 });
     }
 
     @Override
     public MergeCounts finish() {
-        Map<PersonIdentity, PersonId> counterparties = counterparties();
-        FundIntake.Taken taken =
-                funds.take(
-                        intake.batch(),
-                        rows.stream().map(row -> voucher(row, counterparties)).toList());
+        List<Row> accepted = accepted();
+        Map<PersonIdentity, PersonId> counterparties = counterparties(accepted);
+        return funds.take(
+                intake.batch(),
+                accepted.stream().map(row -> voucher(row, counterparties)).toList());
+    }
+
+    /** Rows that the accounts bear; of the others no giver or receiver is kept either. */
+    private List<Row> accepted() {
+        Set<VoucherKey> overdrawn =
+                funds.overdrawn(rows.stream().map(row -> voucher(row, Map.of())).toList());
         for (Row row : rows) {
-            if (taken.overdrawn().contains(row.values().text("id").orElseThrow())) {
+            if (overdrawn.contains(row.key())) {
                 intake.faults()
                         .cell(
                                 row.values().format(),
@@ -74,14 +89,14 @@ final class FundSheet implements SheetIntake {
                                 "overdrawn");
             }
         }
-        return taken.counts();
+        return rows.stream().filter(row -> !overdrawn.contains(row.key())).toList();
     }
 
     private static NewVoucher voucher(Row row, Map<PersonIdentity, PersonId> counterparties) {
         RowValues values = row.values();
         return new NewVoucher(
-                values.text("id").orElseThrow(),
-                row.place().commune(),
+                row.key().code(),
+                row.key().commune(),
                 row.place().unit().id(),
                 row.day(),
                 values.text("fund").orElseThrow(),
@@ -93,10 +108,10 @@ final class FundSheet implements SheetIntake {
                 values.text("voucher"));
     }
 
-    private Map<PersonIdentity, PersonId> counterparties() {
+    private Map<PersonIdentity, PersonId> counterparties(List<Row> accepted) {
         List<PersonIdentity> named =
-                rows.stream().flatMap(row -> identity(row).stream()).distinct().toList();
-        Map<PersonIdentity, PersonId> known = new java.util.HashMap<>(people.identifyAll(named));
+                accepted.stream().flatMap(row -> identity(row).stream()).distinct().toList();
+        Map<PersonIdentity, PersonId> known = new HashMap<>(people.identifyAll(named));
         List<PersonIdentity> fresh =
                 named.stream().filter(identity -> !known.containsKey(identity)).toList();
         List<PersonId> added =

@@ -79,6 +79,7 @@ public class ImportRuns {
 
     /** An upload to be looked through; its content is sealed, since it holds personal data. */
     void open(UUID id, String name, Scope scope, Places.Place place, byte[] sealedFile) {
+        discardForgotten(scope);
         transactions.write(
                 scope.writable(),
                 () ->
@@ -98,6 +99,7 @@ public class ImportRuns {
 
     /**
      * Writes down an import that was taken in, within its own transaction; the upload has served.
+     * An import from a file at the server belongs where its first record belongs.
      */
     void done(
             UUID batch,
@@ -105,20 +107,29 @@ public class ImportRuns {
             Optional<UUID> account,
             Optional<Places.Place> place,
             ImportResult result) {
+        int uploaded =
+                jdbc.sql(
+                                """
+                                UPDATE exchange.import_run
+                                SET stage = 'done', result = :result::jsonb, sealed_file = NULL, sealed_mends = NULL
+                                WHERE id = :id
+                                """)
+                        .param("id", batch)
+                        .param("result", json.writeValueAsString(result))
+                        .update();
+        if (uploaded > 0 || place.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         INSERT INTO exchange.import_run (id, name, stage, account_id, commune_id, unit_id, result)
                         VALUES (:id, :name, 'done', :account, :commune, :unit, :result::jsonb)
-                        ON CONFLICT (id) DO UPDATE
-                        SET stage = 'done', result = excluded.result, sealed_file = NULL, sealed_mends = NULL
                         """)
                 .param("id", batch)
                 .param("name", name)
                 .param("account", account.orElse(null))
-                .param(
-                        "commune",
-                        place.map(first -> first.commune().value()).orElse(new UUID(0, 0)))
-                .param("unit", place.map(first -> first.unit().id().value()).orElse(new UUID(0, 0)))
+                .param("commune", place.get().commune().value())
+                .param("unit", place.get().unit().id().value())
                 .param("result", json.writeValueAsString(result))
                 .update();
     }
@@ -158,6 +169,19 @@ public class ImportRuns {
                         jdbc.sql(
                                         "UPDATE exchange.import_run SET cancel_asked = true WHERE id = :id")
                                 .param("id", id)
+                                .update());
+    }
+
+    /** Personal data do not wait for ever: uploads that nobody confirmed go after a week. */
+    private void discardForgotten(Scope scope) {
+        transactions.write(
+                scope.writable(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        DELETE FROM exchange.import_run
+                                        WHERE sealed_file IS NOT NULL AND made_at < now() - interval '7 days'
+                                        """)
                                 .update());
     }
 

@@ -8,6 +8,7 @@ import vn.caunoi.activities.ActivityIntake;
 import vn.caunoi.campaigns.ModelIntake;
 import vn.caunoi.funds.FundIntake;
 import vn.caunoi.organization.OrganizationIntake;
+import vn.caunoi.people.People;
 import vn.caunoi.reports.FigureIntake;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.UndoCounts;
@@ -25,6 +26,7 @@ public class ImportUndo {
     private final FundIntake funds;
     private final ActivityIntake activities;
     private final OrganizationIntake organization;
+    private final People people;
     private final UnitsInUse unitsInUse;
     private final Texts texts;
 
@@ -36,6 +38,7 @@ public class ImportUndo {
             FundIntake funds,
             ActivityIntake activities,
             OrganizationIntake organization,
+            People people,
             UnitsInUse unitsInUse,
             Texts texts) {
         this.transactions = transactions;
@@ -45,12 +48,14 @@ public class ImportUndo {
         this.funds = funds;
         this.activities = activities;
         this.organization = organization;
+        this.people = people;
         this.unitsInUse = unitsInUse;
         this.texts = texts;
     }
 
     /**
-     * Withdraws what the import added and restores what it changed; rows changed since are kept.
+     * Withdraws what the import added and restores what it changed; rows changed since are kept. Of
+     * members the seats are withdrawn; the persons stay, see {@link People#undo}.
      */
     public UndoCounts undo(Scope scope, UUID batch) {
         return transactions.write(
@@ -70,7 +75,8 @@ public class ImportUndo {
                                                     .orElseThrow(() ->
                                                             new Refusal("exchange.undo.overdrawn")))
                                     .plus(activities.undo(batch, reason))
-                                    .plus(organization.undoCommittees(batch, reason));
+                                    .plus(organization.undoCommittees(batch, reason))
+                                    .plus(people.undo(batch));
                     UndoCounts units = organization.undoUnits(batch, reason);
                     if (unitsInUse.leavesRecordsBehind()) {
                         throw new Refusal("exchange.undo.units-in-use");

@@ -51,6 +51,14 @@ final class Intake {
         return firstPlace;
     }
 
+    /** Notes a unit as the import's place when no record came before it. */
+    void begunAt(String code, LocalDate day) {
+        if (firstPlace.isEmpty()
+                && places.find(code, day) instanceof Places.Found.Standing standing) {
+            firstPlace = Optional.of(standing.place());
+        }
+    }
+
     /** The unit of a row on a day; without one the fault is noted. */
     Optional<Places.Place> place(RowValues row, String column, String code, LocalDate day) {
         SheetFormat sheet = row.format();

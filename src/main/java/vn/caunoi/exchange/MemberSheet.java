@@ -1,5 +1,7 @@
 package vn.caunoi.exchange;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.exchange.sheets.RowValues;
 import vn.caunoi.organization.OrganizationIntake;
@@ -92,14 +95,25 @@ final class MemberSheet implements SheetIntake {
     public MergeCounts finish() {
         Set<PersonId> corrected = new HashSet<>();
         Map<PersonIdentity, PersonId> persons = persons(corrected);
-        List<NewSeat> seats =
+        Map<Boolean, List<NewSeat>> seats =
                 rows.stream()
                         .map(row -> seat(row, Objects.requireNonNull(persons.get(row.identity()))))
-                        .toList();
-        MergeCounts counts = organization.seats(intake.batch(), seats);
-        int onlyPerson = Math.min(corrected.size(), counts.unchanged());
+                        .collect(partitioningBy(seat -> corrected.contains(seat.person())));
+        MergeCounts ofCorrected = merge(seats, true);
+        MergeCounts ofOthers = merge(seats, false);
         return new MergeCounts(
-                counts.added(), counts.changed() + onlyPerson, counts.unchanged() - onlyPerson);
+                ofCorrected.added() + ofOthers.added(),
+                ofCorrected.changed() + ofCorrected.unchanged() + ofOthers.changed(),
+                ofOthers.unchanged());
+    }
+
+    /**
+     * Seats of corrected persons are merged apart from the others, for each such row is a changed
+     * one even if its seat stands there already.
+     */
+    private MergeCounts merge(Map<Boolean, List<NewSeat>> seats, boolean corrected) {
+        List<NewSeat> chosen = seats.getOrDefault(corrected, List.of());
+        return chosen.isEmpty() ? MergeCounts.NONE : organization.seats(intake.batch(), chosen);
     }
 
     private static NewSeat seat(Row row, PersonId person) {
@@ -117,6 +131,7 @@ final class MemberSheet implements SheetIntake {
     }
 
     private Map<PersonIdentity, PersonId> persons(Set<PersonId> corrected) {
+        Optional<UUID> batch = Optional.of(intake.batch());
         Map<PersonIdentity, PersonDetails> wanted = new java.util.LinkedHashMap<>();
         rows.forEach(row -> wanted.put(row.identity(), row.details()));
         Map<PersonIdentity, PersonId> known = new HashMap<>(people.identifyAll(wanted.keySet()));
@@ -124,7 +139,7 @@ final class MemberSheet implements SheetIntake {
         known.forEach((identity, person) -> {
             PersonDetails details = Objects.requireNonNull(wanted.get(identity));
             if (!details.equals(before.get(person))) {
-                people.correct(person, details);
+                people.correct(person, details, batch);
                 corrected.add(person);
             }
         });
@@ -137,7 +152,8 @@ final class MemberSheet implements SheetIntake {
                                         new NewPerson(
                                                 identity.abode(),
                                                 Objects.requireNonNull(wanted.get(identity))))
-                                .toList());
+                                .toList(),
+                        batch);
         for (int i = 0; i < fresh.size(); i++) {
             known.put(fresh.get(i), added.get(i));
         }

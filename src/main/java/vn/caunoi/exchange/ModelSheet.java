@@ -47,7 +47,7 @@ final class ModelSheet implements SheetIntake {
                                     place.commune(),
                                     place.unit().id(),
                                     row.text("type").orElseThrow(),
-                                    row.text("name").orElseThrow(),
+                                    row.text("name").orElse(code),
                                     founded,
                                     ended));
                 });

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.exchange.sheets.RowValues;
 import vn.caunoi.organization.OrganizationIntake;
@@ -37,6 +39,7 @@ final class UnitSheet implements SheetIntake {
     private final Map<Key, Row> rows = new HashMap<>();
     private final Map<String, List<DateRange>> lives = new HashMap<>();
     private final Map<String, UnitId> ids = new HashMap<>();
+    private final Set<String> accepted = new HashSet<>();
 
     UnitSheet(Intake intake, OrganizationIntake organization) {
         this.intake = intake;
@@ -72,28 +75,32 @@ final class UnitSheet implements SheetIntake {
                                         .thenComparing(row -> row.life().from())
                                         .thenComparing(row -> row.values().number()))
                         .toList();
-        List<Row> accepted = new ArrayList<>();
-        for (Row row : ordered) {
-            if (isSound(row)) {
-                lives(row.code()).add(row.life());
-                accepted.add(row);
-            }
-        }
         List<NewUnit> units = new ArrayList<>();
-        for (Row row : accepted) {
-            predecessors(row).ifPresent(before -> units.add(unit(row, before)));
+        int leftAlone = 0;
+        for (Row row : ordered) {
+            if (!isSound(row)) {
+                continue;
+            }
+            lives(row.code()).add(row.life());
+            if (isMine(row)) {
+                accepted.add(row.code());
+                units.add(unit(row, predecessors(row)));
+            } else {
+                leftAlone++;
+            }
         }
         MergeCounts counts = organization.units(intake.batch(), units);
         intake.places().forget();
-        return counts;
+        ordered.stream()
+                .filter(row -> row.level().compareTo(UnitLevel.COMMUNE) >= 0)
+                .filter(row -> accepted.contains(row.code()))
+                .findFirst()
+                .ifPresent(row -> intake.begunAt(row.code(), row.life().from()));
+        return new MergeCounts(counts.added(), counts.changed(), counts.unchanged() + leftAlone);
     }
 
     private boolean isSound(Row row) {
-        boolean named = row.level() == UnitLevel.NATION || row.values().text("kind").isPresent();
-        return (named || refuse(row, "kind", "kind-missing"))
-                && parentFits(row)
-                && isDisjoint(row)
-                && isWritable(row);
+        return parentFits(row) && isDisjoint(row) && isWritable(row) && predecessorsFit(row);
     }
 
     private boolean parentFits(Row row) {
@@ -129,51 +136,93 @@ final class UnitSheet implements SheetIntake {
         return !overlaps || refuse(row, "valid_from", "versions-overlap", row.code());
     }
 
-    /** Out of scope only what stands there already, to the letter, is let pass. */
+    /** Whether the unit, with all its versions and its parent, is the importer's to write. */
     private boolean isWritable(Row row) {
-        if (intake.scope().writable().everything()) {
+        return isMine(row)
+                || isUnchanged(row)
+                || refuse(row, "code", "unit-out-of-scope", row.code());
+    }
+
+    private boolean isMine(Row row) {
+        Scope scope = intake.scope();
+        if (scope.writable().everything()) {
             return true;
         }
-        String parent = row.values().text("parent").orElse("");
-        Optional<Unit> above = Places.on(intake.places().versions(parent), row.life().from());
-        boolean mine =
-                above.filter(unit -> unit.level().compareTo(UnitLevel.COMMUNE) >= 0)
-                                .map(unit -> intake.places().commune(unit, row.life().from()))
-                                .filter(commune -> intake.scope().mayWrite(commune, commune))
-                                .isPresent()
-                        || itself(row);
-        return mine || isUnchanged(row) || refuse(row, "code", "unit-out-of-scope", row.code());
+        List<Unit> before = intake.places().versions(row.code());
+        boolean mineBefore = before.stream().allMatch(this::isWritable);
+        if (row.level() == UnitLevel.COMMUNE) {
+            return mineBefore && before.stream().anyMatch(unit -> keepsItsPlace(row, unit));
+        }
+        return mineBefore
+                && row.level().compareTo(UnitLevel.COMMUNE) > 0
+                && row.values()
+                        .text("parent")
+                        .filter(parent -> isWritable(parent, row))
+                        .isPresent();
     }
 
-    private boolean itself(Row row) {
-        return row.level() == UnitLevel.COMMUNE
-                && intake.places().versions(row.code()).stream()
-                        .map(Unit::id)
-                        .anyMatch(id -> intake.scope().writable().communes().contains(id.value()));
+    private boolean isWritable(Unit unit) {
+        UnitId commune = intake.places().commune(unit, unit.validity().from());
+        return intake.scope().mayWrite(commune, unit.id());
     }
 
+    /** The parent on record, or one that this sheet brings and that was found writable itself. */
+    private boolean isWritable(String parent, Row row) {
+        Optional<Unit> known = Places.on(intake.places().versions(parent), row.life().from());
+        return known.map(this::isWritable).orElseGet(() -> accepted.contains(parent));
+    }
+
+    /** A commune's own officer may correct its name, kind and households, never where it stands. */
+    private boolean keepsItsPlace(Row row, Unit unit) {
+        return unit.validity().equals(row.life())
+                && row.values().codes("predecessors").isEmpty()
+                && hasParent(row, unit);
+    }
+
+    private boolean hasParent(Row row, Unit unit) {
+        Optional<UnitId> parent =
+                row.values()
+                        .text("parent")
+                        .flatMap(code -> intake.places().versions(code).stream().findFirst())
+                        .map(Unit::id);
+        return unit.parent().equals(parent);
+    }
+
+    /** What stands there already, to the letter, is let pass and left alone. */
     private boolean isUnchanged(Row row) {
         return intake.places().versions(row.code()).stream()
                 .filter(unit -> unit.validity().equals(row.life()))
                 .anyMatch(unit ->
-                        unit.name().equals(row.values().text("name").orElseThrow())
+                        unit.name().equals(name(row))
                                 && unit.kind().equals(row.values().text("kind").orElse(""))
                                 && unit.level() == row.level()
-                                && unit.households().equals(households(row)));
+                                && unit.households().equals(households(row))
+                                && hasParent(row, unit));
     }
 
-    private Optional<Set<UnitId>> predecessors(Row row) {
-        Set<UnitId> before = new HashSet<>();
+    private boolean predecessorsFit(Row row) {
         for (String code : row.values().codes("predecessors")) {
             boolean known =
                     lives(code).stream().anyMatch(life -> life.from().isBefore(row.life().from()));
-            if (!known || code.equals(row.code())) {
-                refuse(row, "predecessors", "predecessor-unknown", code);
-                return Optional.empty();
+            boolean mine =
+                    intake.scope().writable().everything()
+                            || intake.places().versions(code).stream().allMatch(this::isWritable)
+                            || isUnchanged(row);
+            if (!known || !mine || code.equals(row.code())) {
+                return refuse(row, "predecessors", "predecessor-unknown", code);
             }
-            before.add(id(code));
         }
-        return Optional.of(before);
+        return true;
+    }
+
+    private Set<UnitId> predecessors(Row row) {
+        return row.values().codes("predecessors").stream()
+                .map(this::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Row row) {
+        return row.values().text("name").orElse(row.code());
     }
 
     private NewUnit unit(Row row, Set<UnitId> before) {
@@ -183,7 +232,7 @@ final class UnitSheet implements SheetIntake {
                         row.code(),
                         row.level(),
                         row.values().text("kind").orElse(""),
-                        row.values().text("name").orElseThrow(),
+                        name(row),
                         row.values().text("parent").map(this::id),
                         households(row),
                         row.life()),

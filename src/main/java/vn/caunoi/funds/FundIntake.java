@@ -1,6 +1,7 @@
 package vn.caunoi.funds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,19 +22,18 @@ public class FundIntake {
     }
 
     /**
-     * What came of a batch.
-     *
-     * @param overdrawn codes of vouchers refused because the account does not hold so much
+     * The vouchers of a batch to refuse because the account does not hold so much; giver and
+     * receiver need not be known yet.
      */
-    public record Taken(MergeCounts counts, Set<String> overdrawn) {}
+    public Set<VoucherKey> overdrawn(List<NewVoucher> vouchers) {
+        return acceptance.overdrawn(vouchers);
+    }
 
-    public Taken take(UUID batch, List<NewVoucher> vouchers) {
-        Set<String> overdrawn = acceptance.overdrawn(vouchers);
-        List<NewVoucher> accepted =
-                vouchers.stream().filter(voucher -> !overdrawn.contains(voucher.code())).toList();
+    /** Writes a batch without those that {@link #overdrawn} refuses. */
+    public MergeCounts take(UUID batch, List<NewVoucher> accepted) {
         MergeCounts counts = store.merge(batch, accepted);
         store.post();
-        return new Taken(counts, overdrawn);
+        return counts;
     }
 
     /**
@@ -41,9 +41,9 @@ public class FundIntake {
      *
      * @return empty when payments of others rest on its receipts: then nothing is undone
      */
-    public java.util.Optional<UndoCounts> undo(UUID batch, String reason) {
+    public Optional<UndoCounts> undo(UUID batch, String reason) {
         UndoCounts counts = store.undo(batch, reason);
         store.post();
-        return store.isOverdrawn() ? java.util.Optional.empty() : java.util.Optional.of(counts);
+        return acceptance.isOverdrawn() ? Optional.empty() : Optional.of(counts);
     }
 }

@@ -32,6 +32,10 @@ public record NewVoucher(
         }
     }
 
+    public VoucherKey key() {
+        return new VoucherKey(commune, code);
+    }
+
     /** What it does to the account: positive for a receipt. */
     public long change() {
         return switch (direction) {

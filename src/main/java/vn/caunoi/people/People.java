@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.UndoCounts;
 import vn.caunoi.storage.Uuid7;
 
 /**
@@ -24,13 +26,21 @@ public class People {
     public static final int MOST_NAMED = 1_000;
 
     private final PersonTable table;
+    private final PersonBatches batches;
     private final PersonSearch search;
     private final PersonSeal seal;
     private final NameIndex index;
     private final Clock clock;
 
-    People(PersonTable table, PersonSearch search, PersonSeal seal, NameIndex index, Clock clock) {
+    People(
+            PersonTable table,
+            PersonBatches batches,
+            PersonSearch search,
+            PersonSeal seal,
+            NameIndex index,
+            Clock clock) {
         this.table = table;
+        this.batches = batches;
         this.search = search;
         this.seal = seal;
         this.index = index;
@@ -44,12 +54,17 @@ public class People {
 
     /** Enters many persons with one statement; the ids come in the order of the persons. */
     public List<PersonId> addAll(List<NewPerson> persons) {
+        return addAll(persons, Optional.empty());
+    }
+
+    /** As {@link #addAll(List)}, on behalf of a batch. */
+    public List<PersonId> addAll(List<NewPerson> persons, Optional<UUID> batch) {
         List<PersonRow> rows =
                 persons.stream()
                         .map(person -> row(freshId(), person.abode(), person.details()))
                         .toList();
         if (!rows.isEmpty()) {
-            table.insert(rows, time());
+            table.insert(rows, batch, time());
         }
         return rows.stream().map(PersonRow::id).toList();
     }
@@ -58,13 +73,43 @@ public class People {
      * Replaces the details; the old ones stay sealed in the history. Equal details change nothing.
      */
     public void correct(PersonId person, PersonDetails details) {
+        correct(person, details, Optional.empty());
+    }
+
+    /** As {@link #correct(PersonId, PersonDetails)}, on behalf of a batch that can be undone. */
+    public void correct(PersonId person, PersonDetails details, Optional<UUID> batch) {
         Abode abode = table.lock(person).orElseThrow(() -> new PersonUnknown(person));
         PersonDetails present =
                 Optional.ofNullable(details(Set.of(person)).get(person))
                         .orElseThrow(() -> new PersonUnknown(person));
         if (!present.equals(details)) {
-            table.replace(row(person, abode, details), time());
+            table.replace(row(person, abode, details), batch, batch, time());
         }
+    }
+
+    /**
+     * Takes back the corrections of a batch where nobody corrected the person since. The version
+     * goes on rising and what is taken back goes to the history; details of batches undone before
+     * do not come back.
+     *
+     * <p>Persons whom the batch added stay, sealed as they are: withdrawn records still point to
+     * them, and when the same table comes in again they must be found by their identity.
+     */
+    public UndoCounts undo(UUID batch) {
+        int kept = batches.correctedSince(batch);
+        List<EarlierDetails> earlier = batches.replacedBy(batch);
+        earlier.forEach(this::restore);
+        batches.markUndone(batch, time());
+        return new UndoCounts(0, earlier.size(), kept);
+    }
+
+    private void restore(EarlierDetails earlier) {
+        PersonDetails details = seal.open(earlier.id(), earlier.envelope());
+        table.replace(
+                row(earlier.id(), earlier.abode(), details),
+                earlier.batch(),
+                Optional.empty(),
+                time());
     }
 
     /** The details of those within reach; erased persons are left out. */

@@ -20,16 +20,17 @@ final class PersonTable {
         this.jdbc = jdbc;
     }
 
-    void insert(List<PersonRow> rows, OffsetDateTime at) {
+    void insert(List<PersonRow> rows, Optional<UUID> batch, OffsetDateTime at) {
         jdbc.sql(
                         """
                         INSERT INTO people.person (id, commune_id, unit_id, sealed, identity_hash,
-                                                   name_hash, word_hashes, version, recorded_at)
+                                                   name_hash, word_hashes, version, batch_id,
+                                                   recorded_at)
                         SELECT n.id, n.commune_id, n.unit_id, n.sealed, n.identity_hash,
                                n.name_hash,
                                ARRAY(SELECT substr(n.words, i, :hashLength)
                                      FROM generate_series(1, length(n.words), :hashLength) i),
-                               1, :at
+                               1, CAST(:batch AS uuid), :at
                         FROM unnest(:ids, :communes, :units, :sealed, :identities, :names, :words)
                              AS n(id, commune_id, unit_id, sealed, identity_hash, name_hash, words)
                         """)
@@ -41,6 +42,7 @@ final class PersonTable {
                 .param("names", Columns.bytes(rows, row -> row.name().bytes()))
                 .param("words", Columns.bytes(rows, row -> Hash.joined(row.words())))
                 .param("hashLength", Hash.LENGTH)
+                .param("batch", batch.orElse(null))
                 .param("at", at)
                 .update();
     }
@@ -72,15 +74,24 @@ final class PersonTable {
                 .list();
     }
 
-    void replace(PersonRow row, OffsetDateTime at) {
+    /**
+     * Puts other details in place of the present ones, which go to the history.
+     *
+     * @param batch that wrote the new details first
+     * @param by the batch that replaces the present ones now
+     */
+    void replace(PersonRow row, Optional<UUID> batch, Optional<UUID> by, OffsetDateTime at) {
         jdbc.sql(
                         """
                         INSERT INTO people.person_history (person_id, version, commune_id, unit_id,
-                                                           sealed, replaced_at)
-                        SELECT id, version, commune_id, unit_id, sealed, :at
+                                                           sealed, batch_id, superseded_by,
+                                                           replaced_at)
+                        SELECT id, version, commune_id, unit_id, sealed, batch_id,
+                               CAST(:by AS uuid), :at
                         FROM people.person
                         WHERE id = :id
                         """)
+                .param("by", by.orElse(null))
                 .param("at", at)
                 .param("id", row.id().value())
                 .update();
@@ -88,13 +99,15 @@ final class PersonTable {
                         """
                         UPDATE people.person
                         SET sealed = :sealed, identity_hash = :identity, name_hash = :name,
-                            word_hashes = :words, version = version + 1
+                            word_hashes = :words, version = version + 1,
+                            batch_id = CAST(:batch AS uuid)
                         WHERE id = :id
                         """)
                 .param("sealed", row.envelope().bytes())
                 .param("identity", row.identity().bytes())
                 .param("name", row.name().bytes())
                 .param("words", Columns.bytes(row.words(), Hash::bytes))
+                .param("batch", batch.orElse(null))
                 .param("id", row.id().value())
                 .update();
     }

@@ -51,7 +51,25 @@ class StorageConfiguration {
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
         config.setPoolName("caunoi");
-        return new HikariDataSource(config);
+        HikariDataSource source = new HikariDataSource(config);
+        refuseAPowerfulRole(JdbcClient.create(source));
+        return source;
+    }
+
+    /** A role that owns, bypasses or inherits would walk through the second wall. */
+    private static void refuseAPowerfulRole(JdbcClient jdbc) {
+        boolean powerful =
+                jdbc.sql(
+                                """
+                                SELECT rolsuper OR rolbypassrls OR rolinherit FROM pg_roles
+                                WHERE rolname = current_user
+                                """)
+                        .query(Boolean.class)
+                        .single();
+        if (powerful) {
+            throw new StorageFailure(
+                    "The application's database user must be NOSUPERUSER NOBYPASSRLS NOINHERIT: ALTER ROLE <user> NOSUPERUSER NOBYPASSRLS NOINHERIT;");
+        }
     }
 
     @Bean

@@ -55,3 +55,22 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- The places follow their activities in the same statement, also those in a commune that the writer does not reach.
+CREATE FUNCTION activities.follow() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS
+$$
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        DELETE FROM activities.activity_place p USING fresh a WHERE p.activity_id = a.id;
+    END IF;
+    INSERT INTO activities.activity_place (commune_id, unit_id, held_on, activity_id)
+    SELECT place.commune_id, place.unit_id, a.held_on, a.id
+    FROM fresh a CROSS JOIN LATERAL unnest(a.commune_ids, a.unit_ids) AS place(commune_id, unit_id);
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER follow_new AFTER INSERT ON activities.activity REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION activities.follow();
+CREATE TRIGGER follow_changed AFTER UPDATE ON activities.activity REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION activities.follow();

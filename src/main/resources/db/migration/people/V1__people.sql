@@ -9,6 +9,7 @@ CREATE TABLE people.person (
     name_hash     bytea,
     word_hashes   bytea[],
     version       integer     NOT NULL,
+    batch_id      uuid,
     erased_at     timestamptz,
     recorded_at   timestamptz NOT NULL,
     CONSTRAINT erased_persons_keep_no_data CHECK (
@@ -23,24 +24,34 @@ COMMENT ON COLUMN people.person.identity_hash IS 'Keyed hash of unit, exact name
 COMMENT ON COLUMN people.person.name_hash IS 'Keyed hash of the whole name without marks and capitals';
 COMMENT ON COLUMN people.person.word_hashes IS 'Keyed hash of each word of the name without marks and capitals';
 COMMENT ON COLUMN people.person.version IS 'Counts corrections; the key version stands in the envelope';
+COMMENT ON COLUMN people.person.batch_id IS 'The batch that wrote the present details; none when they were typed in';
 
 CREATE INDEX person_identity ON people.person (identity_hash);
+CREATE INDEX person_batch ON people.person (batch_id);
 CREATE INDEX person_words ON people.person USING gin (word_hashes);
 CREATE INDEX person_key_version ON people.person (substr(sealed, 2, 4));
 
 CREATE TABLE people.person_history (
-    person_id   uuid        NOT NULL REFERENCES people.person (id),
-    version     integer     NOT NULL,
-    commune_id  uuid        NOT NULL,
-    unit_id     uuid        NOT NULL,
-    sealed      bytea       NOT NULL,
-    replaced_at timestamptz NOT NULL,
+    person_id     uuid        NOT NULL REFERENCES people.person (id),
+    version       integer     NOT NULL,
+    commune_id    uuid        NOT NULL,
+    unit_id       uuid        NOT NULL,
+    sealed        bytea       NOT NULL,
+    batch_id      uuid,
+    superseded_by uuid,
+    replaced_at   timestamptz NOT NULL,
+    undone_at     timestamptz,
     PRIMARY KEY (person_id, version)
 );
 COMMENT ON TABLE people.person_history IS
     'What a correction replaced, still sealed, with the time; deleted when the person is erased.';
+COMMENT ON COLUMN people.person_history.batch_id IS 'The batch that had written these details';
+COMMENT ON COLUMN people.person_history.superseded_by IS 'The batch that replaced them; none for a hand or an undo';
+COMMENT ON COLUMN people.person_history.undone_at IS 'When the batch that had written these details was taken back; no later undo brings them back';
 
 CREATE INDEX person_history_key_version ON people.person_history (substr(sealed, 2, 4));
+CREATE INDEX person_history_superseded_by ON people.person_history (superseded_by);
+CREATE INDEX person_history_batch ON people.person_history (batch_id);
 
 CREATE TABLE people.data_key (
     version     integer PRIMARY KEY CHECK (version >= 0),

@@ -248,28 +248,6 @@ class RepeatedImportTest {
         assertThat(Ward.json(product, "M", "2022-H1")).isEqualTo(before);
     }
 
-    /**
-     * An import taken back is as if it had not been: its values do not come back by another undo.
-     */
-    @Test
-    void importsTakenBackInTheirOwnOrderLeaveNothingEither() {
-        Ward.withAreas("N", 2).cleanlyInto(product);
-        String before = Ward.json(product, "N", "2022-H1");
-        UUID first =
-                batch(
-                        Ward.more("N")
-                                .activities("a1,#-1,2022-03-01,outreach,law,,1,,,\n")
-                                .cleanlyInto(product));
-        UUID second =
-                batch(
-                        Ward.more("N")
-                                .activities("a1,#-1,2022-03-01,outreach,law,,2,,,\n")
-                                .cleanlyInto(product));
-        undo(first);
-        undo(second);
-        assertThat(Ward.json(product, "N", "2022-H1")).isEqualTo(before);
-    }
-
     private static Ward sample(String code) {
         return Ward.withAreas(code, 2)
                 .members(

@@ -24,7 +24,7 @@ public enum SheetFormat {
             optional("parent", TEXT),
             required("level", CODE).from("level"),
             optional("kind", TEXT),
-            required("name", TEXT),
+            optional("name", TEXT),
             optional("households", WHOLE_NUMBER),
             key("valid_from", DATE),
             optional("valid_to", DATE),
@@ -80,7 +80,7 @@ public enum SheetFormat {
             key("id", TEXT),
             required("unit", TEXT),
             required("type", CODE).from("model_type"),
-            required("name", TEXT),
+            optional("name", TEXT),
             required("founded", DATE),
             optional("ended", DATE)),
     TARGETS(

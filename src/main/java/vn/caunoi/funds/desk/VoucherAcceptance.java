@@ -1,69 +1,79 @@
 package vn.caunoi.funds.desk;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.caunoi.funds.Direction;
 import vn.caunoi.funds.NewVoucher;
-import vn.caunoi.funds.model.AccountBalance;
+import vn.caunoi.funds.VoucherKey;
+import vn.caunoi.funds.store.Account;
+import vn.caunoi.funds.store.Posting;
 import vn.caunoi.funds.store.VoucherStore;
-import vn.caunoi.funds.store.VoucherStore.Account;
-import vn.caunoi.funds.store.VoucherStore.Written;
 
 /**
- * Decides which vouchers of a batch the accounts can bear. The order of rows in a file does not
- * matter: what comes in is written first, then payments by day.
+ * Decides which vouchers of a batch the accounts can bear. A batch that they bear as a whole is
+ * accepted as a whole. Otherwise each voucher is judged; the order of rows in a file does not
+ * matter: what raises an account is written first, then what lowers one by day.
  */
 @Component
 public class VoucherAcceptance {
     private final VoucherStore store;
+    private final Inheritance inheritance;
 
-    VoucherAcceptance(VoucherStore store) {
+    VoucherAcceptance(VoucherStore store, Inheritance inheritance) {
         this.store = store;
+        this.inheritance = inheritance;
     }
 
-    /** Codes of the vouchers that would overdraw their account on some day. */
-    public Set<String> overdrawn(List<NewVoucher> vouchers) {
-        Map<Account, AccountBalance> balances = new HashMap<>();
-        Map<String, Written> before = store.written(vouchers);
-        for (NewVoucher voucher : vouchers) {
-            balances.computeIfAbsent(
-                    Account.of(voucher),
-                    account -> new AccountBalance(store.changesByDay(account)));
+    /** The vouchers that would overdraw an account on some day. */
+    public Set<VoucherKey> overdrawn(List<NewVoucher> vouchers) {
+        List<Change> changes = changes(vouchers);
+        Set<Account> accounts =
+                changes.stream()
+                        .flatMap(change -> change.accounts().stream())
+                        .collect(Collectors.toSet());
+        if (accounts.isEmpty()) {
+            return Set.of();
         }
-        Set<String> refused = new HashSet<>();
-        vouchers.stream()
+        Purses purses = inheritance.purses(accounts);
+        changes.forEach(change -> purses.write(change.lines()));
+        if (purses.bear(accounts)) {
+            return Set.of();
+        }
+        changes.forEach(change -> purses.write(change.reversed()));
+        return oneByOne(changes, purses);
+    }
+
+    /** Whether an account touched in this transaction ends some day below nought. */
+    public boolean isOverdrawn() {
+        Set<Account> touched = store.touched();
+        return !touched.isEmpty() && !inheritance.purses(touched).bear(touched);
+    }
+
+    private List<Change> changes(List<NewVoucher> vouchers) {
+        Map<VoucherKey, Posting> written = store.written(vouchers);
+        return vouchers.stream()
+                .map(voucher -> Change.of(voucher, Optional.ofNullable(written.get(voucher.key()))))
+                .toList();
+    }
+
+    private static Set<VoucherKey> oneByOne(List<Change> changes, Purses purses) {
+        Set<VoucherKey> refused = new HashSet<>();
+        changes.stream()
                 .sorted(
-                        Comparator.comparing((NewVoucher voucher) -> lowers(voucher, before))
-                                .thenComparing(NewVoucher::day))
-                .filter(voucher -> !bear(voucher, before, balances))
-                .forEach(voucher -> refused.add(voucher.code()));
+                        Comparator.comparing(Change::lowers)
+                                .thenComparing(change -> change.voucher().day()))
+                .forEach(change -> {
+                    purses.write(change.lines());
+                    if (!purses.bear(change.accounts())) {
+                        purses.write(change.reversed());
+                        refused.add(change.voucher().key());
+                    }
+                });
         return refused;
-    }
-
-    private static boolean lowers(NewVoucher voucher, Map<String, Written> before) {
-        return voucher.direction() == Direction.PAYMENT || before.containsKey(voucher.code());
-    }
-
-    private static boolean bear(
-            NewVoucher voucher,
-            Map<String, Written> before,
-            Map<Account, AccountBalance> balances) {
-        AccountBalance balance = Objects.requireNonNull(balances.get(Account.of(voucher)));
-        Optional<Written> corrected =
-                Optional.ofNullable(before.get(voucher.code()))
-                        .filter(old -> old.fund().equals(voucher.fund()));
-        corrected.ifPresent(old -> balance.add(old.day(), -old.change()));
-        boolean borne = balance.accept(voucher.day(), voucher.change());
-        if (!borne) {
-            corrected.ifPresent(old -> balance.add(old.day(), old.change()));
-        }
-        return borne;
     }
 }

@@ -6,8 +6,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The account of one fund of one commune, day by day. It may not be overdrawn on any day, now or by
- * what is already written for later days; what comes in on a day counts before what goes out.
+ * Money of one fund, day by day: an account, or those of several communes that spend it together.
+ * It may not be overdrawn on any day, now or by what is already written for later days; what comes
+ * in on a day counts before what goes out.
  */
 public final class AccountBalance {
     private final NavigableMap<LocalDate, Long> changes = new TreeMap<>();
@@ -19,16 +20,6 @@ public final class AccountBalance {
     /** Writes a change, positive for a receipt. */
     public void add(LocalDate day, long change) {
         changes.merge(day, change, Long::sum);
-    }
-
-    /** Writes it if the account then never ends a day below nought; else leaves all as it was. */
-    public boolean accept(LocalDate day, long change) {
-        add(day, change);
-        if (isNeverBelowZero()) {
-            return true;
-        }
-        add(day, -change);
-        return false;
     }
 
     /** Whether no day ends below nought. */

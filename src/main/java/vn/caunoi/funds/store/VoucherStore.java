@@ -1,5 +1,7 @@
 package vn.caunoi.funds.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.funds.NewVoucher;
+import vn.caunoi.funds.VoucherKey;
 import vn.caunoi.organization.RecordHolder;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.people.PersonId;
@@ -43,40 +46,37 @@ public class VoucherStore implements RecordHolder {
         this.dataSource = dataSource;
     }
 
-    /** One account per fund of a commune. */
-    public record Account(UnitId commune, String fund) {
-        public static Account of(NewVoucher voucher) {
-            return new Account(voucher.commune(), voucher.fund());
-        }
-    }
-
-    /** A voucher that stands already; the change is positive for a receipt. */
-    public record Written(String code, String fund, LocalDate day, long change) {}
-
-    /** What the account gained or lost per day. */
-    public Map<LocalDate, Long> changesByDay(Account account) {
+    /** Communes with money written down. */
+    public Set<UnitId> communes() {
         return jdbc
-                .sql(
-                        """
-                        SELECT day, sum(amount)::bigint AS change FROM funds.posting
-                        WHERE commune_id = :commune AND fund = :fund AND account = 'fund'
-                        GROUP BY day
-                        """)
-                .param("commune", account.commune().value())
-                .param("fund", account.fund())
-                .query((row, number) ->
-                        Map.entry(row.getObject("day", LocalDate.class), row.getLong("change")))
+                .sql("SELECT DISTINCT commune_id FROM funds.account_month")
+                .query(UUID.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
-    /** Those of the vouchers that stand already, by code. */
-    public Map<String, Written> written(List<NewVoucher> vouchers) {
+    /** What the accounts of these communes and funds gained or lost per day. */
+    public List<Posting> changesByDay(Set<UnitId> communes, Set<String> funds) {
+        return jdbc.sql(
+                        """
+                        SELECT commune_id, fund, day, sum(amount)::bigint AS change FROM funds.posting
+                        WHERE commune_id = ANY(:communes) AND fund = ANY(:funds) AND account = 'fund'
+                        GROUP BY commune_id, fund, day
+                        """)
+                .param("communes", communes.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("funds", funds.toArray(String[]::new))
+                .query((row, number) -> posting(row))
+                .list();
+    }
+
+    /** What those of the vouchers that stand already did to their accounts. */
+    public Map<VoucherKey, Posting> written(List<NewVoucher> vouchers) {
         return jdbc
                 .sql(
                         """
-                        SELECT v.code, v.fund, v.day,
+                        SELECT v.commune_id, v.code, v.fund, v.day,
                                CASE v.direction WHEN 'receipt' THEN v.amount ELSE -v.amount END AS change
                         FROM funds.voucher v
                         WHERE v.withdrawn_at IS NULL AND v.commune_id = ANY(:communes) AND v.code = ANY(:codes)
@@ -88,12 +88,23 @@ public class VoucherStore implements RecordHolder {
                                 .distinct()
                                 .toArray(UUID[]::new))
                 .param("codes", vouchers.stream().map(NewVoucher::code).toArray(String[]::new))
-                .query(Written.class)
+                .query((row, number) ->
+                        Map.entry(
+                                new VoucherKey(commune(row), row.getString("code")), posting(row)))
                 .list()
                 .stream()
-                .collect(
-                        Collectors.toMap(
-                                Written::code, written -> written, (first, second) -> first));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Posting posting(ResultSet row) throws SQLException {
+        return new Posting(
+                new Account(commune(row), row.getString("fund")),
+                row.getObject("day", LocalDate.class),
+                row.getLong("change"));
+    }
+
+    private static UnitId commune(ResultSet row) throws SQLException {
+        return new UnitId(row.getObject("commune_id", UUID.class));
     }
 
     public MergeCounts merge(UUID batch, List<NewVoucher> vouchers) {
@@ -150,21 +161,16 @@ public class VoucherStore implements RecordHolder {
                 .update();
     }
 
-    /** Whether an account touched in this transaction ends some day below nought. */
-    public boolean isOverdrawn() {
-        return jdbc.sql(
-                        """
-                        SELECT EXISTS (
-                            SELECT FROM (
-                                SELECT sum(sum(p.amount)) OVER (PARTITION BY p.commune_id, p.fund ORDER BY p.day) AS balance
-                                FROM funds.posting p
-                                WHERE p.account = 'fund' AND (p.commune_id, p.fund) IN (
-                                    SELECT commune_id, fund FROM funds.posting WHERE posted_at = now())
-                                GROUP BY p.commune_id, p.fund, p.day) running
-                            WHERE balance < 0)
-                        """)
-                .query(Boolean.class)
-                .single();
+    /** Accounts with new lines in this transaction. */
+    public Set<Account> touched() {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT DISTINCT commune_id, fund FROM funds.posting
+                                WHERE posted_at = now() AND account = 'fund'
+                                """)
+                        .query((row, number) -> new Account(commune(row), row.getString("fund")))
+                        .list());
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.caunoi.reports.desk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +78,28 @@ class MemberFigures implements IndicatorSource {
         return (long) day.getYear() * totals.birthYearsKnown() - totals.birthYearSum();
     }
 
+    /** Sums per seat: a person who holds two seats counts twice, as the seats do. */
     private PeopleTotals totals(List<Held> held) {
-        List<PersonId> persons = held.stream().map(Held::person).toList();
-        return people.totals(persons);
+        Set<PersonId> seen = new HashSet<>();
+        List<PersonId> once = new ArrayList<>();
+        List<Held> again = new ArrayList<>();
+        for (Held seat : held) {
+            if (seen.add(seat.person())) {
+                once.add(seat.person());
+            } else {
+                again.add(seat);
+            }
+        }
+        PeopleTotals totals = people.totals(once);
+        return again.isEmpty() ? totals : sum(totals, totals(again));
+    }
+
+    private static PeopleTotals sum(PeopleTotals one, PeopleTotals other) {
+        return new PeopleTotals(
+                one.count() + other.count(),
+                one.female() + other.female(),
+                one.birthYearsKnown() + other.birthYearsKnown(),
+                one.birthYearSum() + other.birthYearSum());
     }
 
     private static boolean asksForSex(Measure measure) {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.caunoi.calendar.DateRange;
@@ -20,24 +23,62 @@ import vn.caunoi.reports.store.TypedFigures.Figure;
 
 /**
  * Typed figures of one question. A figure is typed at one level: a unit's own rows come first, else
- * those below are added; a flow only where periods fill the days without a gap, a stock as it was
- * typed last, a year's value for all parts of its year.
+ * those below are added, the uppermost that have any; a flow only where periods fill the days
+ * without a gap, a stock as it was typed last, a year's value for all parts of its year.
  */
 final class TypedValues {
     private record Key(UnitId unit, String indicator) {}
 
+    private record Member(List<Figure> rows, List<DateRange> days) {}
+
+    private final Set<String> typed;
     private final Map<Key, List<Figure>> rows;
     private final Question question;
     private final Optional<Period> period;
+    private final Kin kin;
+    private final Coverage stocks;
+    private final Map<UnitId, Set<UnitId>> below;
+    private final Map<UnitId, Set<UnitId>> standingBelow;
+    private final Map<UnitId, Set<UnitId>> heirs;
+
+    /**
+     * How the units that have rows are related.
+     *
+     * @param year which units count for those asked since 1 January
+     * @param below the same, and for each unit with rows that is above the lowest such level
+     * @param heirs units that ended, as members of each that took over from them
+     * @param ends the day on which each of these ended
+     */
+    record Kin(Coverage year, Coverage below, Coverage heirs, Map<UnitId, LocalDate> ends) {}
 
     /** The period is empty when the days are no period of the calendar. */
-    TypedValues(List<Figure> rows, Question question, Optional<Period> period) {
+    TypedValues(List<Figure> rows, Question question, Optional<Period> period, Kin kin) {
+        this.typed = rows.stream().map(Figure::indicator).collect(Collectors.toSet());
         this.rows =
                 rows.stream()
                         .collect(
                                 Collectors.groupingBy(row -> new Key(row.unit(), row.indicator())));
         this.question = question;
         this.period = period;
+        this.kin = kin;
+        this.stocks = question.standing().plus(question.heritage());
+        this.below = grouped(kin.below().spans(), Coverage.Span::of, Coverage.Span::unit);
+        this.standingBelow =
+                grouped(
+                        kin.below().spans().stream()
+                                .filter(span -> span.days().contains(question.lastDay()))
+                                .toList(),
+                        Coverage.Span::of,
+                        Coverage.Span::unit);
+        this.heirs = grouped(kin.heirs().spans(), Coverage.Span::unit, Coverage.Span::of);
+    }
+
+    private static Map<UnitId, Set<UnitId>> grouped(
+            List<Coverage.Span> spans,
+            Function<Coverage.Span, UnitId> key,
+            Function<Coverage.Span, UnitId> value) {
+        return spans.stream()
+                .collect(Collectors.groupingBy(key, Collectors.mapping(value, Collectors.toSet())));
     }
 
     /** The value of the indicator for the unit, empty when it is not known. */
@@ -55,9 +96,9 @@ final class TypedValues {
     List<Figure> behind(Indicator indicator, UnitId unit) {
         return switch (indicator.time()) {
             case FLOW -> own(indicator, unit, question.during(), this::filling);
-            case STOCK -> own(indicator, unit, question.standing(), this::latest);
-            case YEAR_VALUE -> own(indicator, unit, question.standing(), this::ofTheYear);
-            case DERIVED -> own(indicator, unit, question.standing(), this::ofThePeriod);
+            case STOCK -> stock(indicator, unit);
+            case YEAR_VALUE -> ofTheYear(indicator, unit, this::ofTheYear);
+            case DERIVED -> ofTheYear(indicator, unit, this::ofThePeriod);
         };
     }
 
@@ -77,23 +118,77 @@ final class TypedValues {
 
     /** What was set for the period itself, else for the year that contains it. */
     List<Figure> targets(Indicator indicator, UnitId unit) {
-        return own(
+        return ofTheYear(
                 indicator,
                 unit,
-                question.standing(),
                 member -> {
                     List<Figure> exact = ofThePeriod(member);
                     return exact.isEmpty() ? ofTheYear(member) : exact;
                 });
     }
 
-    private record Member(List<Figure> rows, List<DateRange> days) {}
-
+    /** A flow is not typed at two levels for the same days, so nothing is added twice. */
     private List<Figure> own(
             Indicator indicator,
             UnitId unit,
             Coverage coverage,
             Function<Member, List<Figure>> choice) {
+        return rowsOf(chosen(indicator, unit, coverage, choice));
+    }
+
+    /** Units that ended within the year count too. */
+    private List<Figure> ofTheYear(
+            Indicator indicator, UnitId unit, Function<Member, List<Figure>> choice) {
+        Map<UnitId, List<Figure>> chosen = chosen(indicator, unit, kin.year(), choice);
+        chosen.keySet().removeAll(covered(chosen.keySet(), unit, below));
+        return rowsOf(chosen);
+    }
+
+    /** What was typed before a unit ended holds until one that took over has a row of its own. */
+    private List<Figure> stock(Indicator indicator, UnitId unit) {
+        Map<UnitId, List<Figure>> chosen = chosen(indicator, unit, stocks, this::latest);
+        Set<UnitId> left = covered(chosen.keySet(), unit, standingBelow);
+        for (UnitId member : chosen.keySet()) {
+            Set<UnitId> after = heirs.getOrDefault(member, Set.of());
+            if (after.stream()
+                    .anyMatch(heir -> left.contains(heir) || isTypedSince(heir, member, chosen))) {
+                left.add(member);
+            }
+        }
+        chosen.keySet().removeAll(left);
+        return rowsOf(chosen);
+    }
+
+    private boolean isTypedSince(UnitId heir, UnitId ended, Map<UnitId, List<Figure>> chosen) {
+        LocalDate end = kin.ends().getOrDefault(ended, LocalDate.MIN);
+        return chosen.getOrDefault(heir, List.of()).stream()
+                .anyMatch(row -> !row.period().lastDay().isBefore(end));
+    }
+
+    /** Members whose figures are in those of a unit above them. */
+    private static Set<UnitId> covered(
+            Set<UnitId> chosen, UnitId unit, Map<UnitId, Set<UnitId>> below) {
+        Set<UnitId> covered = new HashSet<>();
+        for (UnitId above : chosen) {
+            if (!above.equals(unit)) {
+                below.getOrDefault(above, Set.of()).stream()
+                        .filter(member -> !member.equals(above))
+                        .forEach(covered::add);
+            }
+        }
+        return covered;
+    }
+
+    /** The unit's own rows, else those of each member that has any. */
+    private Map<UnitId, List<Figure>> chosen(
+            Indicator indicator,
+            UnitId unit,
+            Coverage coverage,
+            Function<Member, List<Figure>> choice) {
+        Map<UnitId, List<Figure>> chosen = new HashMap<>();
+        if (!typed.contains(indicator.code())) {
+            return chosen;
+        }
         Map<UnitId, List<DateRange>> members =
                 coverage.spans().stream()
                         .filter(span -> span.of().equals(unit))
@@ -104,14 +199,21 @@ final class TypedValues {
                                                 Coverage.Span::days, Collectors.toList())));
         List<Figure> own =
                 choice.apply(member(indicator, unit, members.getOrDefault(unit, List.of())));
-        if (!own.isEmpty() || indicator.overUnits() == Indicator.OverUnits.NONE) {
-            return own;
+        if (!own.isEmpty()) {
+            chosen.put(unit, own);
+        } else if (indicator.overUnits() != Indicator.OverUnits.NONE) {
+            members.forEach((member, days) -> {
+                List<Figure> its = choice.apply(member(indicator, member, days));
+                if (!its.isEmpty()) {
+                    chosen.put(member, its);
+                }
+            });
         }
-        return members.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(unit))
-                .flatMap(entry ->
-                        choice.apply(member(indicator, entry.getKey(), entry.getValue())).stream())
-                .toList();
+        return chosen;
+    }
+
+    private static List<Figure> rowsOf(Map<UnitId, List<Figure>> chosen) {
+        return chosen.values().stream().flatMap(List::stream).toList();
     }
 
     private Member member(Indicator indicator, UnitId unit, List<DateRange> days) {
