@@ -31,6 +31,7 @@ public class VoucherAcceptance {
 
     /** The vouchers that would overdraw an account on some day. */
     public Set<VoucherKey> overdrawn(List<NewVoucher> vouchers) {
+        store.waitForOthers(vouchers);
         List<Change> changes = changes(vouchers);
         Set<Account> accounts =
                 changes.stream()

@@ -107,6 +107,23 @@ public class VoucherStore implements RecordHolder {
         return new UnitId(row.getObject("commune_id", UUID.class));
     }
 
+    /** Two imports into the accounts of one commune are judged one after the other. */
+    public void waitForOthers(List<NewVoucher> vouchers) {
+        jdbc.sql(
+                        """
+                        SELECT count(pg_advisory_xact_lock(hashtextextended(commune::text, 0)))
+                        FROM (SELECT unnest(:communes::uuid[]) AS commune ORDER BY 1) ordered
+                        """)
+                .param(
+                        "communes",
+                        vouchers.stream()
+                                .map(voucher -> voucher.commune().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     public MergeCounts merge(UUID batch, List<NewVoucher> vouchers) {
         Staging staging = VOUCHERS.stage(jdbc, dataSource);
         for (NewVoucher voucher : vouchers) {

@@ -195,8 +195,8 @@ class CellValuesTest {
 
     @Test
     void emptyCellsAreFaultsOnlyWhereSomethingIsRequired() {
-        assertThat(fault(UNITS, "name", new Cell.Empty())).isEqualTo("required");
-        assertThat(fault(UNITS, "name", "\u200B")).isEqualTo("required");
+        assertThat(fault(UNITS, "code", new Cell.Empty())).isEqualTo("required");
+        assertThat(fault(UNITS, "code", "\u200B")).isEqualTo("required");
         assertThat(read(UNITS, "households", "  ")).isEqualTo(new CellValue.Missing());
         assertThat(read(ACTIVITIES, "topic", new Cell.Empty())).isEqualTo(new CellValue.Missing());
         assertThat(fault(ACTIVITIES, "units", " | ,")).isEqualTo("required");
