@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code bench start}: a process of its own on existing data, until it says that it is ready. */
 final class StartBench {
@@ -90,17 +89,13 @@ final class StartBench {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(mainClass());
+        String started = System.getProperty("sun.java.command").split(" ")[0];
+        if (started.endsWith(".jar")) {
+            command.addAll(List.of("-jar", started));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), started));
+        }
         return command;
-    }
-
-    private static String mainClass() {
-        return Optional.ofNullable(System.getProperty("sun.java.command"))
-                .map(words -> words.split(" ")[0])
-                .filter(word -> !word.endsWith(".jar"))
-                .orElse("org.springframework.boot.loader.launch.JarLauncher");
     }
 
     private double jvmAlone() throws IOException, InterruptedException {

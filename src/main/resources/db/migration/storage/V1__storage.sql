@@ -7,9 +7,10 @@ COMMENT ON DOMAIN storage.vi_text IS 'Text in Unicode NFC, so that equal words a
 CREATE TABLE storage.installation (
     only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
     id       uuid NOT NULL DEFAULT gen_random_uuid(),
+    migrations text,
     made_at  timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE storage.installation IS 'This installation: its id names the file of the data key.';
+COMMENT ON TABLE storage.installation IS 'This installation: its id names the file of the data key; migrations is the fingerprint of the scripts that its schemas came from.';
 INSERT INTO storage.installation DEFAULT VALUES;
 
 CREATE FUNCTION storage.reaches_all() RETURNS boolean
