@@ -34,8 +34,8 @@ final class PostgresBinaries {
                                     home.resolveSibling(home.getFileName() + ".lock"),
                                     StandardOpenOption.CREATE,
                                     StandardOpenOption.WRITE);
-                    FileLock lock = lockOf(channel)) {
-                if (lock.isValid() && !Files.exists(home.resolve("ok"))) {
+                    FileLock _ = lockOf(channel)) {
+                if (!Files.exists(home.resolve("ok"))) {
                     unpack(home);
                     Files.writeString(home.resolve("ok"), VERSION);
                 }

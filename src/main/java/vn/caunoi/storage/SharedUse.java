@@ -51,8 +51,8 @@ final class SharedUse {
     /** Runs the work while no other process starts or stops the server. */
     <T> T enter(Supplier<T> work) {
         synchronized (IN_THIS_PROCESS) {
-            try (FileLock lock = gate.lock()) {
-                return lock.isValid() ? work.get() : work.get();
+            try (FileLock _ = gate.lock()) {
+                return work.get();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -68,10 +68,10 @@ final class SharedUse {
             IN_THIS_PROCESS.values().remove(this);
             try (gate;
                     users;
-                    FileLock ours = gate.lock()) {
+                    FileLock _ = gate.lock()) {
                 share.release();
                 FileLock alone = users.tryLock();
-                if (alone != null && ours.isValid()) {
+                if (alone != null) {
                     lastOne.run();
                     alone.release();
                 }
