@@ -1,19 +1,27 @@
 package vn.caunoi.demonstration;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Makes names that nobody else of the ward has, and none of a person known from public life. */
+/**
+ * Makes names that nobody else of the ward has, and none of a person known from public life: those
+ * are told by the beginning of their digest, since no real person's name stands here.
+ */
 final class InventedNames {
     private final Words words;
     private final RandomGenerator random;
-    private final Set<String> taken;
+    private final Set<String> marksOfKnownPersons;
+    private final Set<String> taken = new HashSet<>();
 
     InventedNames(Words words, RandomGenerator random) {
         this.words = words;
         this.random = random;
-        this.taken = new HashSet<>(words.all("not_used"));
+        this.marksOfKnownPersons = Set.copyOf(words.all("not_used"));
     }
 
     String woman() {
@@ -37,7 +45,19 @@ final class InventedNames {
                             words.any("family", random),
                             words.any("middle." + sex, random),
                             words.any("given." + sex, random));
-        } while (!taken.add(name));
+        } while (marksOfKnownPersons.contains(mark(name)) || !taken.add(name));
         return name;
+    }
+
+    /** The first sixteen hexadecimal digits of the name's SHA-256. */
+    static String mark(String name) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
