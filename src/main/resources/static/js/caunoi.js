@@ -1,7 +1,5 @@
 // Small conveniences. Every page works without this file.
 
-const POLL_MS = 1000;
-
 function focusErrorSummary(root) {
   root.querySelector("[data-error-summary]")?.focus();
 }
@@ -13,37 +11,111 @@ function nameChosenFiles(event) {
   if (place) place.textContent = [...input.files].map((file) => file.name).join(", ");
 }
 
-// An element with data-poll is replaced by the answer of that address, again and again, until an
-// answer comes without data-poll. A lost connection is tried again; a refusal ends it.
-function poll(element) {
-  setTimeout(async () => {
-    if (!element.isConnected) return;
-    let next = element;
-    try {
-      const response = await fetch(element.dataset.poll, {
-        headers: { "HX-Request": "true" },
-        credentials: "same-origin",
-      });
-      if (response.redirected || (response.status >= 400 && response.status < 500)) return;
-      if (response.ok) next = replace(element, await response.text());
-    } catch {
-      // no network just now
-    }
-    if (next?.dataset.poll) poll(next);
-  }, POLL_MS);
+// A form with a draft mark keeps what is typed: some seconds after the last key it goes to the
+// server, and when the form is opened again it is offered.
+const DRAFT_MS = 2000;
+
+function draftState(form) {
+  return form.querySelector("[data-draft-state]");
 }
 
-function replace(element, html) {
-  const holder = document.createElement("template");
-  holder.innerHTML = html;
-  const next = holder.content.firstElementChild;
-  if (!next) return element;
-  const focused = element.contains(document.activeElement) ? document.activeElement.id : "";
-  element.replaceWith(next);
-  if (focused) document.getElementById(focused)?.focus();
-  return next;
+async function keepDraft(form, mark) {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string") fields.append(name, value);
+  }
+  try {
+    const response = await fetch("/ban-nhap", { method: "POST", body: fields });
+    if (response.ok && !response.redirected) {
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+      draftState(form).textContent = `${mark.dataset.draftKept} ${time}`;
+    }
+  } catch {
+    // no network just now; the next key tries again
+  }
+}
+
+function fill(form, fields) {
+  for (const [name, values] of Object.entries(fields)) {
+    const controls = [...form.elements].filter((control) => control.name === name);
+    controls.forEach((control, place) => {
+      if (control.type === "checkbox" || control.type === "radio") {
+        control.checked = values.includes(control.value);
+      } else if (control.type !== "hidden" && control.type !== "file") {
+        control.value = values[place] ?? "";
+      }
+    });
+  }
+  form.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+async function offerDraft(form, mark) {
+  const response = await fetch(`/ban-nhap?_noi=${encodeURIComponent(mark.value)}`);
+  if (response.status !== 200 || response.redirected) return;
+  const fields = await response.json();
+  const state = draftState(form);
+  const button = (label, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "button button-secondary";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  };
+  state.replaceChildren(
+    `${mark.dataset.draftFound} `,
+    button(mark.dataset.draftUse, () => {
+      fill(form, fields);
+      state.textContent = "";
+    }),
+    button(mark.dataset.draftDrop, () => {
+      const body = new URLSearchParams(new FormData(form));
+      fetch("/ban-nhap/bo", { method: "POST", body });
+      state.textContent = "";
+    }),
+  );
+}
+
+function watchDraft(mark) {
+  const form = mark.form;
+  let timer;
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => keepDraft(form, mark), DRAFT_MS);
+  });
+  form.addEventListener("submit", () => clearTimeout(timer));
+  if (!document.querySelector("[data-error-summary]")) offerDraft(form, mark);
+}
+
+// What cannot be taken back any more is not offered any more.
+function hideUndo(form) {
+  setTimeout(() => form.remove(), 10_000);
+}
+
+// The picture as a file that goes into any letter.
+function savePicture(event) {
+  const button = event.target.closest?.("[data-save-picture]");
+  if (!button) return;
+  const picture = new XMLSerializer().serializeToString(document.getElementById(button.dataset.savePicture));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }));
+  link.download = `${button.dataset.savePicture}.svg`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+async function copyText(event) {
+  const button = event.target.closest?.("[data-copy]");
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copy);
+  await navigator.clipboard.writeText(source.value ?? source.textContent.trim());
+  button.textContent = button.dataset.copied;
 }
 
 focusErrorSummary(document);
 document.addEventListener("change", nameChosenFiles);
-document.querySelectorAll("[data-poll]").forEach(poll);
+document.addEventListener("click", copyText);
+document.addEventListener("click", savePicture);
+document.querySelectorAll("[data-save-picture]").forEach((button) => (button.hidden = false));
+document.querySelectorAll("input[data-draft-kept]").forEach(watchDraft);
+document.querySelectorAll("[data-undo]").forEach(hideUndo);

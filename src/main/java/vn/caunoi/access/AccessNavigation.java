@@ -13,6 +13,7 @@ import vn.caunoi.people.People;
 import vn.caunoi.people.PersonDetails;
 import vn.caunoi.people.PersonId;
 import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.web.DoneAct;
 import vn.caunoi.web.NavItem;
 import vn.caunoi.web.Navigation;
 import vn.caunoi.web.PageFrames;
@@ -29,6 +30,7 @@ class AccessNavigation implements Navigation {
     private final People people;
     private final ScopedTransactions transactions;
     private final PageFrames frames;
+    private final DoneActs doneActs;
     private final Clock clock;
 
     AccessNavigation(
@@ -39,6 +41,7 @@ class AccessNavigation implements Navigation {
             People people,
             ScopedTransactions transactions,
             PageFrames frames,
+            DoneActs doneActs,
             Clock clock) {
         this.requestScope = requestScope;
         this.accounts = accounts;
@@ -47,6 +50,7 @@ class AccessNavigation implements Navigation {
         this.people = people;
         this.transactions = transactions;
         this.frames = frames;
+        this.doneActs = doneActs;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class AccessNavigation implements Navigation {
     public List<NavItem> items(HttpServletRequest request, Texts.Reader texts) {
         String path = request.getRequestURI();
         return requestScope.scope(request).stream()
-                .flatMap(scope -> MenuEntry.of(scope).stream())
+                .flatMap(scope -> MenuEntry.of(scope, posts.administers(scope.account())).stream())
                 .map(entry -> new NavItem(texts.get(entry.key()), entry.href(), entry.holds(path)))
                 .toList();
     }
@@ -67,6 +71,13 @@ class AccessNavigation implements Navigation {
                         requestScope
                                 .scope(request)
                                 .map(scope -> viewer(person, scope, frames.texts(request))));
+    }
+
+    @Override
+    public Optional<DoneAct> done(HttpServletRequest request, Texts.Reader texts) {
+        return requestScope
+                .signedIn()
+                .flatMap(person -> doneActs.of(request, person.account(), texts));
     }
 
     private Viewer viewer(SignedIn person, Scope scope, Texts.Reader texts) {

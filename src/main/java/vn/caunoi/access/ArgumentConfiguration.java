@@ -8,16 +8,27 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
-/** Lets pages ask for {@link Scope} and {@link SignedIn} by declaring them. */
+/**
+ * Forgets drafts of forms that were taken, and lets pages ask for {@link Scope} and {@link
+ * SignedIn} by declaring them.
+ */
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration implements WebMvcConfigurer {
     private final ScopeArgument scope;
+    private final DraftController drafts;
 
-    ArgumentConfiguration(ScopeArgument scope) {
+    ArgumentConfiguration(ScopeArgument scope, DraftController drafts) {
         this.scope = scope;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(drafts);
     }
 
     @Override

@@ -9,14 +9,30 @@ import vn.caunoi.storage.Reach;
 enum MenuEntry {
     /** Bàn làm việc. */
     DESK("/"),
-    /** Tổ chức. */
-    UNITS("/to-chuc"),
     /** Hoạt động. */
     ACTIVITIES("/hoat-dong"),
+    /** Quỹ. */
+    FUNDS("/quy"),
+    /** Mô hình. */
+    MODELS("/mo-hinh"),
+    /** Ban công tác. */
+    COMMITTEES("/ban-cong-tac"),
+    /** Kiểm tra, thi đua. */
+    EVALUATION("/kiem-tra"),
+    /** Chỉ tiêu, số liệu. */
+    FIGURES("/so-lieu"),
+    /** Báo cáo. */
+    REPORTS("/bao-cao"),
+    /** Văn bản. */
+    PAPERS("/van-ban"),
+    /** Tổ chức. */
+    UNITS("/to-chuc"),
     /** Nhập hồ sơ. */
     IMPORT("/nhap-ho-so"),
-    /** Báo cáo. */
-    REPORTS("/bao-cao");
+    /** Tài khoản, cài đặt. */
+    SETTINGS("/cai-dat"),
+    /** Hướng dẫn. */
+    HELP("/huong-dan");
 
     private static final String UNIT_PAGES = "/don-vi/";
 
@@ -26,8 +42,11 @@ enum MenuEntry {
         this.href = href;
     }
 
-    static List<MenuEntry> of(Scope scope) {
-        return Arrays.stream(values()).filter(entry -> entry.isFor(scope)).toList();
+    /**
+     * @param administers whether accounts and settings are this person's work
+     */
+    static List<MenuEntry> of(Scope scope, boolean administers) {
+        return Arrays.stream(values()).filter(entry -> entry.isFor(scope, administers)).toList();
     }
 
     String href() {
@@ -43,7 +62,18 @@ enum MenuEntry {
         return switch (this) {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
-            case ACTIVITIES, IMPORT, REPORTS -> isBelow(path);
+            case ACTIVITIES,
+                    FUNDS,
+                    MODELS,
+                    COMMITTEES,
+                    EVALUATION,
+                    FIGURES,
+                    REPORTS,
+                    PAPERS,
+                    IMPORT,
+                    SETTINGS,
+                    HELP ->
+                    isBelow(path);
         };
     }
 
@@ -51,12 +81,14 @@ enum MenuEntry {
         return path.equals(href) || path.startsWith(href + "/");
     }
 
-    private boolean isFor(Scope scope) {
+    private boolean isFor(Scope scope, boolean administers) {
         return switch (this) {
-            case DESK, UNITS -> true;
-            case ACTIVITIES -> !scope.readable().equals(Reach.NOTHING);
+            case DESK, UNITS, HELP -> true;
+            case ACTIVITIES, FUNDS, MODELS, COMMITTEES, EVALUATION, PAPERS ->
+                    !scope.readable().equals(Reach.NOTHING);
             case IMPORT -> !scope.writable().equals(Reach.NOTHING);
-            case REPORTS -> !scope.totals().equals(Reach.NOTHING);
+            case FIGURES, REPORTS -> !scope.totals().equals(Reach.NOTHING);
+            case SETTINGS -> administers || scope.keepsACommune();
         };
     }
 }

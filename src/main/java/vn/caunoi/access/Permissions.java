@@ -1,5 +1,6 @@
 package vn.caunoi.access;
 
+import static vn.caunoi.access.Right.APPROVE;
 import static vn.caunoi.access.Right.EXPORT;
 import static vn.caunoi.access.Right.READ;
 import static vn.caunoi.access.Right.TOTALS;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** The table of {@code docs/permissions.md}: role × relation → rights. A test compares the two. */
 public final class Permissions {
     private static final Set<Right> ALL = Set.of(TOTALS, READ, WRITE, EXPORT);
+    private static final Set<Right> SIGN = Set.of(TOTALS, READ, EXPORT, APPROVE);
     private static final Set<Right> TAKE = Set.of(TOTALS, READ, EXPORT);
     private static final Set<Right> LOOK = Set.of(TOTALS, READ);
     private static final Set<Right> SUMS = Set.of(TOTALS);
@@ -30,7 +32,7 @@ public final class Permissions {
     private static Set<Right> own(Role role) {
         return switch (role) {
             case HEAD, DEPUTY_HEAD, WARD_OFFICER, PROVINCE, CENTRAL -> ALL;
-            case STANDING_COMMITTEE, CHAIR -> TAKE;
+            case STANDING_COMMITTEE, CHAIR -> SIGN;
             case MEMBER, AUDITOR -> LOOK;
             case PARTY_CELL, PARTY_COMMITTEE -> SUMS;
             case ANSWERING_BODY, ADMINISTRATOR -> NONE;
@@ -40,7 +42,8 @@ public final class Permissions {
     private static Set<Right> below(Role role) {
         return switch (role) {
             case HEAD, DEPUTY_HEAD, WARD_OFFICER -> ALL;
-            case STANDING_COMMITTEE, CHAIR, PROVINCE, CENTRAL -> TAKE;
+            case STANDING_COMMITTEE, CHAIR -> SIGN;
+            case PROVINCE, CENTRAL -> TAKE;
             case MEMBER, AUDITOR -> LOOK;
             case PARTY_CELL, PARTY_COMMITTEE -> SUMS;
             case ANSWERING_BODY, ADMINISTRATOR -> NONE;

@@ -9,5 +9,7 @@ public enum Right {
     /** Enter, correct, withdraw. */
     WRITE,
     /** Take entries out in a file. */
-    EXPORT
+    EXPORT,
+    /** Sign for: approve a payment, recognise a committee, issue a paper. */
+    APPROVE
 }

@@ -41,6 +41,7 @@ public class Scopes {
                 reach(posts, Right.READ, today),
                 reach(posts, Right.WRITE, today),
                 reach(posts, Right.EXPORT, today),
+                reach(posts, Right.APPROVE, today),
                 reach(posts, Right.TOTALS, today));
     }
 

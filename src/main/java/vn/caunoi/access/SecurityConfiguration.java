@@ -75,6 +75,7 @@ class SecurityConfiguration {
                                         "/css/**",
                                         "/js/**",
                                         "/fonts/**",
+                                        "/webjars/**",
                                         "/favicon.svg",
                                         "/robots.txt",
                                         "/actuator/health/**")

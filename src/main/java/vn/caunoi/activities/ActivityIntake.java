@@ -12,12 +12,13 @@ import vn.caunoi.organization.RecordHolder;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 import vn.caunoi.storage.VersionedTable;
 
 /** Takes in activities in batches; runs in the caller's transaction. */
 @Component
-public class ActivityIntake implements RecordHolder {
+public class ActivityIntake implements RecordHolder, TakesBack {
     private static final VersionedTable ACTIVITIES =
             new VersionedTable(
                     "activities.activity",
@@ -114,5 +115,10 @@ public class ActivityIntake implements RecordHolder {
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return Optional.of(undo(batch, reason));
     }
 }

@@ -12,12 +12,13 @@ import vn.caunoi.organization.RecordHolder;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 import vn.caunoi.storage.VersionedTable;
 
 /** Takes in models in batches; runs in the caller's transaction. */
 @Component
-public class ModelIntake implements RecordHolder {
+public class ModelIntake implements RecordHolder, TakesBack {
     private static final VersionedTable MODELS =
             new VersionedTable(
                     "campaigns.model",
@@ -71,5 +72,10 @@ public class ModelIntake implements RecordHolder {
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return Optional.of(undo(batch, reason));
     }
 }

@@ -8,11 +8,12 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.funds.desk.VoucherAcceptance;
 import vn.caunoi.funds.store.VoucherStore;
 import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 
 /** Takes in receipts and payments in batches; runs in the caller's transaction. */
 @Component
-public class FundIntake {
+public class FundIntake implements TakesBack {
     private final VoucherAcceptance acceptance;
     private final VoucherStore store;
 
@@ -45,5 +46,10 @@ public class FundIntake {
         UndoCounts counts = store.undo(batch, reason);
         store.post();
         return acceptance.isOverdrawn() ? Optional.empty() : Optional.of(counts);
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return undo(batch, reason);
     }
 }

@@ -12,13 +12,14 @@ import vn.caunoi.calendar.DateRange;
 import vn.caunoi.people.PersonId;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.Staging;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 import vn.caunoi.storage.Uuid7;
 import vn.caunoi.storage.VersionedTable;
 
 /** Takes in units, acts on committees and seats in batches; runs in the caller's transaction. */
 @Component
-public class OrganizationIntake implements RecordHolder {
+public class OrganizationIntake implements RecordHolder, TakesBack {
     private static final VersionedTable UNIT_VERSIONS =
             new VersionedTable(
                     "organization.unit_version",
@@ -168,5 +169,10 @@ public class OrganizationIntake implements RecordHolder {
                 .param("units", Units.ids(units))
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return Optional.of(undoCommittees(batch, reason).plus(undoUnits(batch, reason)));
     }
 }

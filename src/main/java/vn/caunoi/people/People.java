@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 import vn.caunoi.storage.Uuid7;
 
@@ -20,7 +21,7 @@ import vn.caunoi.storage.Uuid7;
  * caller; who is out of reach is as if he were not there.
  */
 @Component
-public class People {
+public class People implements TakesBack {
 
     /** How many a search by name returns at most. */
     public static final int MOST_NAMED = 1_000;
@@ -170,5 +171,10 @@ public class People {
 
     private OffsetDateTime time() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return Optional.of(undo(batch));
     }
 }

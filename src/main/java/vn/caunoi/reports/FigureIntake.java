@@ -3,6 +3,7 @@ package vn.caunoi.reports;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Period;
@@ -11,11 +12,12 @@ import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.TakesBack;
 import vn.caunoi.storage.UndoCounts;
 
 /** Takes in typed figures and targets in batches; runs in the caller's transaction. */
 @Component
-public class FigureIntake {
+public class FigureIntake implements TakesBack {
     private final TypedFigures typed;
     private final Catalogue catalogue;
 
@@ -85,5 +87,10 @@ public class FigureIntake {
     public UndoCounts undo(UUID batch, String reason) {
         return typed.undo(TypedFigures.Kind.ENTERED, batch, reason)
                 .plus(typed.undo(TypedFigures.Kind.TARGET, batch, reason));
+    }
+
+    @Override
+    public Optional<UndoCounts> takeBack(UUID batch, String reason) {
+        return Optional.of(undo(batch, reason));
     }
 }

@@ -27,7 +27,11 @@ final class Migrations {
                     "funds",
                     "campaigns",
                     "reports",
-                    "exchange");
+                    "exchange",
+                    "papers",
+                    "settings",
+                    "evaluation",
+                    "portal");
 
     private Migrations() {}
 

@@ -1,6 +1,7 @@
 package vn.caunoi.storage;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +133,44 @@ public final class VersionedTable {
                         .query(Integer.class)
                         .single();
         return new UndoCounts(withdrawn, restored, kept);
+    }
+
+    /**
+     * The version of a row that still stands, locked until the transaction ends; who wants to
+     * correct a row compares it with the version he saw.
+     */
+    public OptionalInt lock(JdbcClient jdbc, UUID id) {
+        return jdbc
+                .sql(
+                        "SELECT version FROM %s WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE"
+                                .formatted(table))
+                .param("id", id)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** Withdraws one row on behalf of a batch, which can be taken back. */
+    public void withdraw(JdbcClient jdbc, UUID id, UUID batch, String reason) {
+        jdbc.sql(
+                        "INSERT INTO %1$s_history SELECT x.*, now(), :batch FROM %1$s x WHERE id = :id AND withdrawn_at IS NULL"
+                                .formatted(table))
+                .param("batch", batch)
+                .param("id", id)
+                .update();
+        jdbc.sql(
+                        """
+                        UPDATE %s
+                        SET withdrawn_at = now(), withdrawn_reason = :reason, batch_id = :batch, version = version + 1
+                        WHERE id = :id AND withdrawn_at IS NULL
+                        """
+                                .formatted(table))
+                .param("reason", reason)
+                .param("batch", batch)
+                .param("id", id)
+                .update();
     }
 
     private List<String> all() {

@@ -11,4 +11,9 @@ public interface Navigation {
 
     /** The person signed in, if any. */
     Optional<Viewer> viewer(HttpServletRequest request);
+
+    /** What this person did on the page before, if that is still news. */
+    default Optional<DoneAct> done(HttpServletRequest request, Texts.Reader texts) {
+        return Optional.empty();
+    }
 }

@@ -18,7 +18,8 @@ public record PageFrame(
         Display display,
         Optional<Csrf> csrf,
         String path,
-        String pageNumber) {
+        String pageNumber,
+        Optional<DoneAct> done) {
 
     public PageFrame {
         navigation = List.copyOf(navigation);

@@ -68,7 +68,11 @@ public class PageFrames {
                 Display.of(request),
                 csrf(request),
                 path(request),
-                number);
+                number,
+                navigations
+                        .orderedStream()
+                        .flatMap(n -> n.done(request, reader).stream())
+                        .findFirst());
     }
 
     private PageFrame bare(HttpServletRequest request, String number, String title) {
@@ -82,7 +86,8 @@ public class PageFrames {
                 Display.of(request),
                 Optional.empty(),
                 path(request),
-                number);
+                number,
+                Optional.empty());
     }
 
     private static Optional<Csrf> csrf(HttpServletRequest request) {

@@ -1,8 +1,8 @@
 package vn.caunoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.testing.Endpoints.PEOPLE;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,81 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.caunoi.exchange.ImportRuns;
+import vn.caunoi.testing.Endpoints;
+import vn.caunoi.testing.Endpoints.Row;
+import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
 
 /** Every endpoint × everybody; an endpoint without a row fails. */
 class AuthorizationMatrixTest {
-    private static final List<String> PEOPLE =
-            List.of("nobody", "canbo", "ban3", "chi3", "kiemtra", "bencanh", "tinh");
-
-    /**
-     * Method, pattern, example, then the status for nobody, the ward's officer, the head of area 3,
-     * the cell of area 3, the ward's auditor, the officer of the ward beside it, the province.
-     * {@code RUN} is the import of ward P's units, which cannot be undone while records stand on
-     * them (400).
-     */
-    private static final String TABLE =
-            """
-            GET  / / 302 200 200 200 200 200 200
-            GET  /dang-nhap /dang-nhap 200 200 200 200 200 200 200
-            GET  /thiet-lap /thiet-lap 404 404 404 404 404 404 404
-            GET  /hien-thi /hien-thi?chu=1&ve=/ 303 303 303 303 303 303 303
-            GET  /to-chuc /to-chuc 302 200 200 200 200 200 200
-            GET  /don-vi/{code} /don-vi/P-4 302 200 404 404 200 404 200
-            GET  /don-vi/{code} /don-vi/P-3 302 200 200 200 200 404 200
-            GET  /hoat-dong /hoat-dong?donvi=P-4 302 200 404 404 200 404 200
-            GET  /hoat-dong /hoat-dong?donvi=P-3 302 200 200 404 200 404 200
-            GET  /bao-cao /bao-cao 302 200 200 200 200 200 200
-            GET  /bao-cao/{unit}/{period} /bao-cao/P/2022-H1 302 200 200 200 200 404 200
-            GET  /bao-cao/{unit}/{period} /bao-cao/P-3/2022-H1 302 200 200 200 200 404 200
-            GET  /bao-cao/{unit}/{period} /bao-cao/P-4/2022-H1 302 200 404 404 200 404 200
-            GET  /bao-cao/{unit}/{period} /bao-cao/P-4/never 302 404 404 404 404 404 404
-            GET  /bao-cao/{unit}/{period}/{indicator} /bao-cao/P-4/2022-H1/TT01 302 200 404 404 200 404 200
-            GET  /bao-cao/{unit}/{period}/tai/{format:docx|xlsx|json} /bao-cao/P-3/2022-H1/tai/docx 302 200 200 404 404 404 200
-            GET  /bao-cao/{unit}/{period}/tai/{format:docx|xlsx|json} /bao-cao/P-4/2022-H1/tai/json 302 200 404 404 404 404 200
-            GET  /bao-cao/{unit}/{period}/tai/{format:docx|xlsx|json} /bao-cao/P/2022-H1/tai/xlsx 302 200 404 404 404 404 200
-            GET  /nhap-ho-so /nhap-ho-so 302 200 200 404 404 200 200
-            GET  /nhap-ho-so/mau.xlsx /nhap-ho-so/mau.xlsx 302 200 200 200 200 200 200
-            GET  /nhap-ho-so/{id} /nhap-ho-so/RUN 302 200 404 404 404 404 404
-            GET  /nhap-ho-so/{id}/tien-do /nhap-ho-so/RUN/tien-do 302 200 404 404 404 404 404
-            POST /nhap-ho-so/{id}/sua /nhap-ho-so/RUN/sua 403 404 404 404 404 404 404
-            POST /nhap-ho-so/{id}/nhap /nhap-ho-so/RUN/nhap 403 404 404 404 404 404 404
-            POST /nhap-ho-so/{id}/dung /nhap-ho-so/RUN/dung 403 302 404 404 404 404 404
-            POST /nhap-ho-so/{id}/bo /nhap-ho-so/RUN/bo 403 404 404 404 404 404 404
-            POST /nhap-ho-so /nhap-ho-so 403 200 200 404 404 200 200
-            POST /thiet-lap /thiet-lap 404 404 404 404 404 404 404
-            POST /nhap-ho-so/{id}/hoan-tac /nhap-ho-so/RUN/hoan-tac 403 400 404 404 404 404 404
-            API  /api/v1/openapi.json /api/v1/openapi.json 200 200 200 200 200 200 200
-            API  /api/v1/reports/{unit}/{period} /api/v1/reports/P-4/2022-H1 401 200 404 404 200 404 200
-            API  /api/v1/reports/{unit}/{period}/{indicator}/entries /api/v1/reports/P-4/2022-H1/TT01/entries 401 200 404 404 200 404 200
-            API  /api/v1/activities /api/v1/activities?unit=P-4 401 200 404 404 200 404 200
-            API  /api/v1/activities /api/v1/activities?unit=P-3 401 200 200 404 200 404 200
-            """;
-
     private static TestProduct product;
-    private static String run;
+    private static Map<String, String> words = Map.of();
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
     private static final Map<String, String> TOKENS = new HashMap<>();
-
-    record Row(String method, String pattern, String example, List<Integer> statuses) {
-        @Override
-        public String toString() {
-            return method + " " + example;
-        }
-    }
 
     @BeforeAll
     static void openTheWards() {
         product = TwoWards.served();
-        run =
-                product.bean(ImportRuns.class)
-                        .latest(TestProduct.EVERYTHING, 10)
-                        .getLast()
-                        .id()
-                        .toString();
+        words = Examples.all(product);
         for (String person : PEOPLE) {
             Visitor visitor = new Visitor(product);
             VISITORS.put(person, person.equals("nobody") ? visitor : visitor.signIn(person));
@@ -107,21 +50,16 @@ class AuthorizationMatrixTest {
     }
 
     static Stream<Row> rows() {
-        return TABLE.lines()
-                .map(line -> line.strip().split("\\s+"))
-                .map(cells ->
-                        new Row(
-                                cells[0],
-                                cells[1],
-                                cells[2],
-                                Arrays.stream(cells).skip(3).map(Integer::valueOf).toList()));
+        return Endpoints.rows();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void everybodyGetsWhatTheTableSays(Row row) {
         List<Integer> found = PEOPLE.stream().map(person -> status(person, row)).toList();
-        assertThat(found).as(PEOPLE.toString()).isEqualTo(row.statuses());
+        assertThat(found)
+                .as("%s %s %s", row.method(), row.pattern(), row.example())
+                .isEqualTo(row.statuses());
     }
 
     @Test
@@ -150,16 +88,16 @@ class AuthorizationMatrixTest {
                                                                         + pattern)))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed =
-                rows().map(row -> row.method() + " " + row.pattern())
+                rows().map(row -> row.method().replace("FILE", "GET") + " " + row.pattern())
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).isEqualTo(mapped);
     }
 
     private static int status(String person, Row row) {
         Visitor visitor = java.util.Objects.requireNonNull(VISITORS.get(person));
-        String path = row.example().replace("RUN", run);
+        String path = row.path(words);
         return switch (row.method()) {
-            case "GET" -> visitor.get(path).statusCode();
+            case "GET", "FILE" -> visitor.get(path).statusCode();
             case "POST" -> visitor.post(path).statusCode();
             default ->
                     TOKENS.containsKey(person)

@@ -2,9 +2,17 @@ package vn.caunoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.access.MenuEntry.ACTIVITIES;
+import static vn.caunoi.access.MenuEntry.COMMITTEES;
 import static vn.caunoi.access.MenuEntry.DESK;
+import static vn.caunoi.access.MenuEntry.EVALUATION;
+import static vn.caunoi.access.MenuEntry.FIGURES;
+import static vn.caunoi.access.MenuEntry.FUNDS;
+import static vn.caunoi.access.MenuEntry.HELP;
 import static vn.caunoi.access.MenuEntry.IMPORT;
+import static vn.caunoi.access.MenuEntry.MODELS;
+import static vn.caunoi.access.MenuEntry.PAPERS;
 import static vn.caunoi.access.MenuEntry.REPORTS;
+import static vn.caunoi.access.MenuEntry.SETTINGS;
 import static vn.caunoi.access.MenuEntry.UNITS;
 
 import java.util.List;
@@ -21,17 +29,42 @@ class MenuEntryTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void eachRoleGetsWhatItMayUse(Role role) {
-        assertThat(MenuEntry.of(scopeOf(role))).isEqualTo(expected(role));
+        assertThat(MenuEntry.of(scopeOf(role), role == Role.ADMINISTRATOR))
+                .isEqualTo(expected(role));
     }
 
     private static List<MenuEntry> expected(Role role) {
         return switch (role) {
             case HEAD, DEPUTY_HEAD, WARD_OFFICER, PROVINCE, CENTRAL ->
-                    List.of(DESK, UNITS, ACTIVITIES, IMPORT, REPORTS);
+                    List.of(
+                            DESK,
+                            ACTIVITIES,
+                            FUNDS,
+                            MODELS,
+                            COMMITTEES,
+                            EVALUATION,
+                            FIGURES,
+                            REPORTS,
+                            PAPERS,
+                            UNITS,
+                            IMPORT,
+                            HELP);
             case MEMBER, STANDING_COMMITTEE, CHAIR, AUDITOR ->
-                    List.of(DESK, UNITS, ACTIVITIES, REPORTS);
-            case PARTY_CELL, PARTY_COMMITTEE -> List.of(DESK, UNITS, REPORTS);
-            case ANSWERING_BODY, ADMINISTRATOR -> List.of(DESK, UNITS);
+                    List.of(
+                            DESK,
+                            ACTIVITIES,
+                            FUNDS,
+                            MODELS,
+                            COMMITTEES,
+                            EVALUATION,
+                            FIGURES,
+                            REPORTS,
+                            PAPERS,
+                            UNITS,
+                            HELP);
+            case PARTY_CELL, PARTY_COMMITTEE -> List.of(DESK, FIGURES, REPORTS, UNITS, HELP);
+            case ANSWERING_BODY -> List.of(DESK, UNITS, HELP);
+            case ADMINISTRATOR -> List.of(DESK, UNITS, SETTINGS, HELP);
         };
     }
 
@@ -42,6 +75,7 @@ class MenuEntryTest {
                 reach(rights, Right.READ),
                 reach(rights, Right.WRITE),
                 reach(rights, Right.EXPORT),
+                reach(rights, Right.APPROVE),
                 reach(rights, Right.TOTALS));
     }
 
@@ -49,6 +83,19 @@ class MenuEntryTest {
         return rights.contains(right)
                 ? new Reach(false, Set.of(), Set.of(new UUID(0, 2)))
                 : Reach.NOTHING;
+    }
+
+    @Test
+    void whoKeepsACommuneLooksAfterItsAccounts() {
+        var scope =
+                new Scope(
+                        new AccountId(new UUID(0, 1)),
+                        Reach.NOTHING,
+                        new Reach(false, Set.of(new UUID(0, 2)), Set.of()),
+                        Reach.NOTHING,
+                        Reach.NOTHING,
+                        Reach.NOTHING);
+        assertThat(MenuEntry.of(scope, false)).contains(SETTINGS);
     }
 
     @Test

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code docs/permissions.md} says is what the program does. */
 class PermissionTableTest {
     private static final Map<Character, Right> LETTERS =
-            Map.of('T', Right.TOTALS, 'R', Right.READ, 'W', Right.WRITE, 'X', Right.EXPORT);
+            Map.of(
+                    'T', Right.TOTALS,
+                    'R', Right.READ,
+                    'W', Right.WRITE,
+                    'X', Right.EXPORT,
+                    'A', Right.APPROVE);
 
     /** One cell of the table. */
     record Cell(Role role, Relation relation, Set<Right> rights) {}
@@ -70,6 +75,7 @@ class PermissionTableTest {
         assertThat(Relation.values())
                 .allSatisfy(relation ->
                         assertThat(Permissions.of(Role.PARTY_CELL, relation))
-                                .doesNotContain(Right.READ, Right.WRITE, Right.EXPORT));
+                                .doesNotContain(
+                                        Right.READ, Right.WRITE, Right.EXPORT, Right.APPROVE));
     }
 }

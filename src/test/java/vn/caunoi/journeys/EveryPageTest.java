@@ -1,61 +1,94 @@
 package vn.caunoi.journeys;
 
+import static vn.caunoi.testing.Endpoints.PEOPLE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.caunoi.testing.Endpoints;
+import vn.caunoi.testing.Endpoints.Row;
+import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 
 /**
  * Every page on a desk and on a phone, in both contrasts: readable, reachable, within its width.
+ * The pages are those of the authorisation table, in which a page without a row fails.
  */
 class EveryPageTest {
+    private static final List<String> AT_A_DESK = List.of("canbo", "quantri", "chutich", "nobody");
+    private static final List<String> ON_A_PHONE = List.of("ban3", "canbo", "quantri", "nobody");
+
     private static TestProduct product;
-    private static Screen desk;
-    private static Screen phone;
+    private static Map<String, String> words = Map.of();
+    private static final Map<String, Screen> DESKS = new HashMap<>();
+    private static final Map<String, Screen> PHONES = new HashMap<>();
 
     @BeforeAll
     static void open() {
         product = TwoWards.served();
-        desk = new Screen(product, 1280, 900).signIn("canbo");
-        phone = new Screen(product, 360, 740).signIn("ban3");
+        words = Examples.all(product);
     }
 
     @AfterAll
     static void close() {
-        desk.close();
-        phone.close();
+        DESKS.values().forEach(Screen::close);
+        PHONES.values().forEach(Screen::close);
         product.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ban-lam-viec, /",
-        "to-chuc, /to-chuc",
-        "don-vi, /don-vi/P-3",
-        "hoat-dong, /hoat-dong",
-        "nhap-ho-so, /nhap-ho-so",
-        "chon-bao-cao, /bao-cao",
-        "bao-cao, /bao-cao/P-3/2022-H1",
-        "so-nay-tu-dau, /bao-cao/P-3/2022-H1/TT02",
-        "khong-thay, /khong-co-trang-nay",
-    })
-    void thePageServesEverybody(String name, String path) {
-        for (String contrast : new String[] {"0", "1"}) {
-            String switched = "/hien-thi?tuong-phan=" + contrast + "&ve=/";
-            desk.open(switched).open(path).isAccessible().fitsItsWidth();
-            phone.open(switched).open(path).isAccessible().fitsItsWidth();
-        }
-        desk.open("/hien-thi?tuong-phan=0&ve=/").open(path).picture("desk-" + name);
-        phone.open("/hien-thi?tuong-phan=0&ve=/").open(path).picture("phone-" + name);
+    /** Rows of pages that open for somebody; what answers with a file is called FILE there. */
+    static Stream<Row> pages() {
+        return Endpoints.rows()
+                .filter(row -> row.method().equals("GET"))
+                .filter(row -> PEOPLE.stream().anyMatch(person -> row.statusFor(person) == 200));
     }
 
     @ParameterizedTest
-    @CsvSource({"dang-nhap, /dang-nhap", "dang-nhap-sai, /dang-nhap?loi=sai"})
-    void thePagesBeforeSignInServeEverybody(String name, String path) {
-        try (Screen stranger = new Screen(product, 360, 740)) {
-            stranger.open(path).isAccessible().fitsItsWidth().picture("phone-" + name);
-        }
+    @MethodSource("pages")
+    void thePageServesEverybody(Row row) {
+        String name = row.example().replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("^-|-$", "");
+        somebody(row, AT_A_DESK)
+                .ifPresent(person -> look(desk(person), row.path(words), "desk-" + name));
+        somebody(row, ON_A_PHONE)
+                .ifPresent(person -> look(phone(person), row.path(words), "phone-" + name));
+    }
+
+    private static void look(Screen screen, String path, String name) {
+        screen.open("/hien-thi?tuong-phan=1&ve=/");
+        screen.open(path).isAccessible().fitsItsWidth();
+        screen.open("/hien-thi?tuong-phan=0&ve=/");
+        screen.open(path).isAccessible().fitsItsWidth().picture(name);
+    }
+
+    private static Optional<String> somebody(Row row, List<String> people) {
+        return people.stream().filter(person -> row.statusFor(person) == 200).findFirst();
+    }
+
+    private static Screen desk(String person) {
+        return DESKS.computeIfAbsent(person, any -> screen(person, 1280, 900));
+    }
+
+    private static Screen phone(String person) {
+        return PHONES.computeIfAbsent(person, any -> screen(person, 360, 740));
+    }
+
+    private static Screen screen(String person, int width, int height) {
+        Screen screen = new Screen(product, width, height);
+        return person.equals("nobody") ? screen : screen.signIn(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dang-nhap-sai, /dang-nhap?loi=sai", "khong-thay, /khong-co-trang-nay"})
+    void pagesThatTellOfATroubleServeEverybody(String name, String path) {
+        look(phone("nobody"), path, "phone-" + name);
+        look(desk("canbo"), path, "desk-" + name);
     }
 }

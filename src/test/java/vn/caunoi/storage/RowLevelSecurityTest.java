@@ -37,6 +37,7 @@ class RowLevelSecurityTest {
                     "access.account",
                     "access.post",
                     "access.token",
+                    "access.draft",
                     "access.spring_session",
                     "access.spring_session_attributes");
 

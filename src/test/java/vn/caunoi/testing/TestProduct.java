@@ -144,6 +144,19 @@ public final class TestProduct implements AutoCloseable {
         return account;
     }
 
+    /** An account that looks after accounts and settings; its password is its name twice. */
+    public AccountId administrator(String name) {
+        AccountId account =
+                bean(Accounts.class).open(name, name + name, Optional.empty()).orElseThrow();
+        bean(Accounts.class)
+                .appoint(
+                        account,
+                        Role.ADMINISTRATOR,
+                        Optional.empty(),
+                        java.time.LocalDate.of(2010, 1, 1));
+        return account;
+    }
+
     @Override
     public void close() {
         context.close();

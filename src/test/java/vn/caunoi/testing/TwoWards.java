@@ -37,6 +37,8 @@ public final class TwoWards {
         product.account("kiemtra", Role.AUDITOR, "P");
         product.account("bencanh", Role.WARD_OFFICER, "Q");
         product.account("tinh", Role.PROVINCE, "T-01");
+        product.account("chutich", Role.CHAIR, "P");
+        product.administrator("quantri");
         return product;
     }
 }

@@ -48,12 +48,25 @@ public final class Visitor {
 
     /** Posts an empty form with the token of the session. */
     public HttpResponse<String> post(String path) {
+        return send(form(path, "_csrf=" + encoded(token())).build());
+    }
+
+    /** Posts a form with the token of the session; fields are name, value, name, value. */
+    public HttpResponse<String> post(String path, String... fields) {
+        StringBuilder body = new StringBuilder("_csrf=" + encoded(token()));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        return send(form(path, body.toString()).build());
+    }
+
+    private String token() {
         Matcher token = TOKEN.matcher(get("/").body());
-        String field =
-                token.find()
-                        ? "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
-                        : "";
-        return send(form(path, field).build());
+        return token.find() ? token.group(1) : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Posts without any token, as another site would have it. */

@@ -36,6 +36,7 @@ public final class Frames {
                 display,
                 Optional.of(new Csrf("_csrf", "token")),
                 "/",
-                "4217");
+                "4217",
+                Optional.empty());
     }
 }

@@ -1,0 +1,90 @@
+package vn.caunoi.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caunoi.storage.Batches;
+import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.storage.TakesBack;
+import vn.caunoi.storage.Uuid7;
+import vn.caunoi.web.NotFound;
+import vn.caunoi.web.Refusal;
+import vn.caunoi.web.Texts;
+
+/**
+ * What people do at the screen. Each act is a batch of its own, so that the history knows who did
+ * it, and whoever did it can take it back for ten seconds.
+ */
+@Component
+public class Acts {
+    /** How long the button is shown. */
+    public static final Duration SHOWN = Duration.ofSeconds(10);
+
+    /** A press on the button may travel a while on a weak line. */
+    private static final Duration ACCEPTED = Duration.ofSeconds(60);
+
+    private final Batches batches;
+    private final ScopedTransactions transactions;
+    private final List<TakesBack> keepers;
+    private final Texts texts;
+    private final Clock clock;
+
+    Acts(
+            Batches batches,
+            ScopedTransactions transactions,
+            List<TakesBack> keepers,
+            Texts texts,
+            Clock clock) {
+        this.batches = batches;
+        this.transactions = transactions;
+        this.keepers = keepers;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an act in the running transaction and returns its batch.
+     *
+     * @param purpose code word; the message {@code act.}<i>purpose</i> tells the person what was
+     *     done
+     */
+    public UUID begin(Scope scope, String purpose) {
+        UUID act = Uuid7.next();
+        batches.open(act, Optional.of(scope.account().value()), purpose);
+        return act;
+    }
+
+    /** Where to send the browser after an act: the page tells of it and offers to take it back. */
+    public static String redirect(String path, UUID act) {
+        String[] parts = path.split("#", 2);
+        String joint = parts[0].contains("?") ? "&" : "?";
+        String anchor = parts.length > 1 ? "#" + parts[1] : "";
+        return "redirect:" + parts[0] + joint + DoneActs.PARAMETER + "=" + act + anchor;
+    }
+
+    /** An act of this person that can still be taken back. */
+    Optional<Batches.Batch> fresh(AccountId account, UUID act, Duration within) {
+        return Optional.ofNullable(batches.find(Set.of(act)).get(act))
+                .filter(batch -> batch.account().equals(Optional.of(account.value())))
+                .filter(batch -> batch.madeAt().toInstant().plus(within).isAfter(clock.instant()));
+    }
+
+    /** Takes an act back as a whole, or refuses as a whole. */
+    void takeBack(Scope scope, UUID act) {
+        fresh(scope.account(), act, ACCEPTED).orElseThrow(NotFound::new);
+        String reason = texts.in(Texts.VIETNAMESE).get("access.act.reason");
+        transactions.write(
+                scope.writable(),
+                () -> {
+                    for (TakesBack keeper : keepers) {
+                        keeper.takeBack(act, reason)
+                                .orElseThrow(() -> new Refusal("access.act.rests-on-it"));
+                    }
+                    return act;
+                });
+    }
+}
