@@ -3,6 +3,8 @@ package vn.caunoi.areas;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -12,12 +14,14 @@ import vn.caunoi.access.Post;
 import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.VisibleUnits;
+import vn.caunoi.access.WorkSource;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.Units;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.Texts;
 
-/** The first page after signing in: how things stand at the unit where the person serves. */
+/** The first page after signing in: what awaits the person, and how things stand. */
 @Controller
 class DeskPage {
     private final PageFrames frames;
@@ -26,6 +30,7 @@ class DeskPage {
     private final VisibleUnits visible;
     private final DeskTiles tiles;
     private final Boards boards;
+    private final List<WorkSource> sources;
     private final Clock clock;
 
     DeskPage(
@@ -35,6 +40,7 @@ class DeskPage {
             VisibleUnits visible,
             DeskTiles tiles,
             Boards boards,
+            List<WorkSource> sources,
             Clock clock) {
         this.frames = frames;
         this.posts = posts;
@@ -42,15 +48,16 @@ class DeskPage {
         this.visible = visible;
         this.tiles = tiles;
         this.boards = boards;
+        this.sources = sources;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView show(HttpServletRequest request, Scope scope) {
-        PageFrame frame = frames.frame(request, "desk.title");
         return placeOfWork(scope)
-                .map(unit -> desk(scope, unit, frame))
-                .orElseGet(() -> withoutRecords(scope, frame));
+                .map(unit -> desk(request, scope, unit))
+                .orElseGet(() ->
+                        withoutRecords(scope, frames.frame(request, "desk.title")));
     }
 
     /** The first unit at which a post is held that lets its holder see anything. */
@@ -63,25 +70,39 @@ class DeskPage {
                 .findFirst();
     }
 
-    private ModelAndView desk(Scope scope, Unit unit, PageFrame frame) {
-        return new ModelAndView(
-                "areas/DeskPage",
-                Map.of(
-                        "frame",
-                        frame,
-                        "unit",
-                        UnitLink.of(unit, true),
-                        "tiles",
-                        tiles.of(scope, unit, frame),
-                        "board",
-                        boards.of(scope, unit),
-                        "reportHref",
-                        UnitLink.report(unit.code())));
+    private ModelAndView desk(HttpServletRequest request, Scope scope, Unit unit) {
+        boolean keeps = scope.mayWrite(visible.commune(unit), unit.id());
+        boolean ofAnArea = keeps && !scope.keepsACommune();
+        PageFrame frame = frames.frame(request, ofAnArea ? "desk.today" : "desk.title");
+        Map<String, Object> model = new HashMap<>();
+        model.put("frame", frame);
+        model.put("unit", UnitLink.of(unit, true));
+        model.put("today", Today.of(LocalDate.now(clock), frame));
+        model.put("keeps", keeps);
+        model.put("works", works(scope, frame.texts()));
+        model.put("tiles", tiles.of(scope, unit, frame));
+        model.put("board", boards.of(scope, unit));
+        model.put("reportHref", UnitLink.report(unit.code()));
+        return new ModelAndView("areas/DeskPage", model);
+    }
+
+    private List<WorkSource.Work> works(Scope scope, Texts.Reader texts) {
+        return sources.stream()
+                .flatMap(source -> source.awaiting(scope, texts).stream())
+                .toList();
     }
 
     private ModelAndView withoutRecords(Scope scope, PageFrame frame) {
-        return new ModelAndView(
-                posts.administers(scope.account()) ? "areas/AdministratorPage" : "areas/NoDutyPage",
-                Map.of("frame", frame, "isEmpty", units.isEmpty()));
+        return posts.administers(scope.account())
+                ? new ModelAndView(
+                        "areas/AdministratorPage",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "isEmpty",
+                                units.isEmpty(),
+                                "works",
+                                works(scope, frame.texts())))
+                : new ModelAndView("areas/NoDutyPage", Map.of("frame", frame));
     }
 }

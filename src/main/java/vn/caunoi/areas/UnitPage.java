@@ -34,6 +34,7 @@ class UnitPage {
     private final CommitteeRolls rolls;
     private final ActivityQueries activities;
     private final ActivityLines lines;
+    private final Life life;
 
     UnitPage(
             PageFrames frames,
@@ -42,7 +43,8 @@ class UnitPage {
             FactSheets facts,
             CommitteeRolls rolls,
             ActivityQueries activities,
-            ActivityLines lines) {
+            ActivityLines lines,
+            Life life) {
         this.frames = frames;
         this.visible = visible;
         this.units = units;
@@ -50,6 +52,7 @@ class UnitPage {
         this.rolls = rolls;
         this.activities = activities;
         this.lines = lines;
+        this.life = life;
     }
 
     @GetMapping("/don-vi/{code}")
@@ -87,6 +90,7 @@ class UnitPage {
                                                 Optional.empty(),
                                                 Optional.empty(),
                                                 LATEST),
-                                        texts)));
+                                        texts),
+                                life.of(scope, area.id(), texts)));
     }
 }

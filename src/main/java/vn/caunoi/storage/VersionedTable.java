@@ -55,8 +55,7 @@ public final class VersionedTable {
     MergeCounts merge(JdbcClient jdbc, String stage, UUID batch, int staged) {
         jdbc.sql("ANALYZE " + stage).update();
         jdbc.sql(
-                        "INSERT INTO %1$s_history SELECT x.*, now(), :batch FROM %1$s x JOIN %2$s s USING (%3$s) WHERE %4$s"
-                                .formatted(table, stage, columns("", key), differs()))
+                        history(":batch") + " JOIN %s s ON %s WHERE %s".formatted(stage, sameKey(), differs()))
                 .param("batch", batch)
                 .update();
         int changed =
@@ -92,8 +91,7 @@ public final class VersionedTable {
     /** Takes a batch back: its additions are withdrawn, its changes reversed, all with history. */
     public UndoCounts undo(JdbcClient jdbc, UUID batch, String reason) {
         jdbc.sql(
-                        "INSERT INTO %1$s_history SELECT x.*, now(), NULL FROM %1$s x WHERE batch_id = :batch AND withdrawn_at IS NULL"
-                                .formatted(table))
+                        history("NULL") + " WHERE x.batch_id = :batch AND x.withdrawn_at IS NULL")
                 .param("batch", batch)
                 .update();
         int withdrawn =
@@ -155,8 +153,7 @@ public final class VersionedTable {
     /** Withdraws one row on behalf of a batch, which can be taken back. */
     public void withdraw(JdbcClient jdbc, UUID id, UUID batch, String reason) {
         jdbc.sql(
-                        "INSERT INTO %1$s_history SELECT x.*, now(), :batch FROM %1$s x WHERE id = :id AND withdrawn_at IS NULL"
-                                .formatted(table))
+                        history(":batch") + " WHERE x.id = :id AND x.withdrawn_at IS NULL")
                 .param("batch", batch)
                 .param("id", id)
                 .update();
@@ -171,6 +168,27 @@ public final class VersionedTable {
                 .param("batch", batch)
                 .param("id", id)
                 .update();
+    }
+
+    /**
+     * Copies rows to the history, column by column by name: a column added later stands at another
+     * place there.
+     */
+    private String history(String superseder) {
+        List<String> copied =
+                Stream.concat(
+                                Stream.of("id"),
+                                Stream.concat(
+                                        all().stream(),
+                                        Stream.of(
+                                                "batch_id",
+                                                "version",
+                                                "recorded_at",
+                                                "withdrawn_at",
+                                                "withdrawn_reason")))
+                        .toList();
+        return "INSERT INTO %1$s_history (%2$s, superseded_at, superseded_by) SELECT %3$s, now(), %4$s FROM %1$s x"
+                .formatted(table, columns("", copied), columns("x.", copied), superseder);
     }
 
     private List<String> all() {

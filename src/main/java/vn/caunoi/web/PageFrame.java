@@ -7,6 +7,7 @@ import java.util.Optional;
  * All that the layout needs beside the content of a page.
  *
  * @param path where the page stands, with its query, as a browser wrote it
+ * @param guided whether there is guidance for the work of this page
  * @param pageNumber the short number by which people on the telephone name this page
  */
 public record PageFrame(
@@ -19,7 +20,8 @@ public record PageFrame(
         Optional<Csrf> csrf,
         String path,
         String pageNumber,
-        Optional<DoneAct> done) {
+        Optional<DoneAct> done,
+        boolean guided) {
 
     public PageFrame {
         navigation = List.copyOf(navigation);

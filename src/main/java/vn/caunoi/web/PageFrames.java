@@ -15,16 +15,19 @@ public class PageFrames {
     private final Texts texts;
     private final LanguageChoice language;
     private final ObjectProvider<Navigation> navigations;
+    private final ObjectProvider<GuidanceIndex> guides;
     private final PageNumbers numbers;
 
     PageFrames(
             Texts texts,
             LanguageChoice language,
             ObjectProvider<Navigation> navigations,
+            ObjectProvider<GuidanceIndex> guides,
             PageNumbers numbers) {
         this.texts = texts;
         this.language = language;
         this.navigations = navigations;
+        this.guides = guides;
         this.numbers = numbers;
     }
 
@@ -72,7 +75,8 @@ public class PageFrames {
                 navigations
                         .orderedStream()
                         .flatMap(n -> n.done(request, reader).stream())
-                        .findFirst());
+                        .findFirst(),
+                guides.orderedStream().anyMatch(guide -> guide.covers(request.getRequestURI())));
     }
 
     private PageFrame bare(HttpServletRequest request, String number, String title) {
@@ -87,7 +91,8 @@ public class PageFrames {
                 Optional.empty(),
                 path(request),
                 number,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Optional<Csrf> csrf(HttpServletRequest request) {

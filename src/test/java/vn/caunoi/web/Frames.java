@@ -37,6 +37,7 @@ public final class Frames {
                 Optional.of(new Csrf("_csrf", "token")),
                 "/",
                 "4217",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }
