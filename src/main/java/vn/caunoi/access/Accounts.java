@@ -8,21 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.people.PersonId;
-import vn.caunoi.storage.Uuid7;
 
 /** Accounts and the posts they hold. A name of a person stands in module people, not here. */
 @Component
 public class Accounts {
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final AccountKeeping keeping;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, AccountKeeping keeping) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
+        this.keeping = keeping;
     }
 
     /** An account as it signs in. */
@@ -36,46 +34,17 @@ public class Accounts {
 
     /** Makes an account; empty when the name is taken. */
     public Optional<AccountId> open(String name, String password, Optional<PersonId> person) {
-        return jdbc.sql(
-                        """
-                        INSERT INTO access.account (id, name, password_hash, person_id)
-                        VALUES (:id, :name, :hash, :person)
-                        ON CONFLICT (name) DO NOTHING RETURNING id
-                        """)
-                .param("id", Uuid7.next())
-                .param("name", name)
-                .param("hash", passwords.encode(password))
-                .param("person", person.map(PersonId::value).orElse(null))
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+        return keeping.open(name, password, person);
     }
 
     /** Gives an account a role at a unit from a day on; an administrator's role needs no unit. */
     public void appoint(AccountId account, Role role, Optional<UnitId> unit, LocalDate from) {
-        jdbc.sql(
-                        """
-                        INSERT INTO access.post (id, account_id, role, unit_id, held_from)
-                        VALUES (:id, :account, :role, :unit, :from)
-                        """)
-                .param("id", Uuid7.next())
-                .param("account", account.value())
-                .param("role", role.word())
-                .param("unit", unit.map(UnitId::value).orElse(null))
-                .param("from", from)
-                .update();
+        keeping.appoint(Optional.empty(), account, role, unit, from);
     }
 
     /** Ends all posts of an account; from that day on they give nothing. */
     public void endPosts(AccountId account, LocalDate until) {
-        jdbc.sql(
-                        """
-                        UPDATE access.post SET held_until = :until
-                        WHERE account_id = :account AND held_until > :until
-                        """)
-                .param("account", account.value())
-                .param("until", until)
-                .update();
+        keeping.endPosts(account, until);
     }
 
     public Optional<Account> named(String name) {

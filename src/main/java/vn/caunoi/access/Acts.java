@@ -75,14 +75,15 @@ public class Acts {
 
     /** Takes an act back as a whole, or refuses as a whole. */
     void takeBack(Scope scope, UUID act) {
-        fresh(scope.account(), act, ACCEPTED).orElseThrow(NotFound::new);
+        var unused = fresh(scope.account(), act, ACCEPTED).orElseThrow(NotFound::new);
         String reason = texts.in(Texts.VIETNAMESE).get("access.act.reason");
         transactions.write(
                 scope.writable(),
                 () -> {
                     for (TakesBack keeper : keepers) {
-                        keeper.takeBack(act, reason)
-                                .orElseThrow(() -> new Refusal("access.act.rests-on-it"));
+                        var unusedCounts =
+                                keeper.takeBack(act, reason)
+                                        .orElseThrow(() -> new Refusal("access.act.rests-on-it"));
                     }
                     return act;
                 });

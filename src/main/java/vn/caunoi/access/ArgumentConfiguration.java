@@ -13,21 +13,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Forgets drafts of forms that were taken, and lets pages ask for {@link Scope} and {@link
- * SignedIn} by declaring them.
+ * Leads to another password where one was given, forgets drafts of forms that were taken, and lets
+ * pages ask for {@link Scope} and {@link SignedIn} by declaring them.
  */
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration implements WebMvcConfigurer {
     private final ScopeArgument scope;
     private final DraftController drafts;
+    private final GivenPasswordGate givenPasswords;
 
-    ArgumentConfiguration(ScopeArgument scope, DraftController drafts) {
+    ArgumentConfiguration(
+            ScopeArgument scope, DraftController drafts, GivenPasswordGate givenPasswords) {
         this.scope = scope;
         this.drafts = drafts;
+        this.givenPasswords = givenPasswords;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(givenPasswords);
         registry.addInterceptor(drafts);
     }
 

@@ -65,12 +65,13 @@ class SecurityConfiguration {
         return http.authenticationProvider(signIn)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap", "/kdc/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/dang-nhap",
                                         "/thiet-lap",
                                         "/hien-thi",
+                                        "/kdc/**",
                                         "/error",
                                         "/css/**",
                                         "/js/**",

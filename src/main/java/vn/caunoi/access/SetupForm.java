@@ -1,13 +1,12 @@
 package vn.caunoi.access;
 
 import java.util.Locale;
+import java.util.Optional;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
 
 /** What the first administrator types; its printed form shows no password. */
 record SetupForm(String code, String name, String password, String repeated) {
-    static final int SHORTEST_PASSWORD = 12;
-
     SetupForm {
         code = code.strip();
         name = name.strip().toLowerCase(Locale.ROOT);
@@ -21,13 +20,9 @@ record SetupForm(String code, String name, String password, String repeated) {
         if (name.isEmpty()) {
             errors = errors.with("ten", texts.get("access.setup.name.missing"));
         }
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            errors =
-                    errors.with(
-                            "matkhau",
-                            texts.get(
-                                    "access.setup.password.short",
-                                    String.valueOf(SHORTEST_PASSWORD)));
+        Optional<String> fault = PasswordRules.fault(name, password, texts);
+        if (fault.isPresent()) {
+            errors = errors.with("matkhau", fault.get());
         } else if (!password.equals(repeated)) {
             errors = errors.with("matkhau2", texts.get("access.setup.repeated.different"));
         }

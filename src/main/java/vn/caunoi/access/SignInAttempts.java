@@ -67,8 +67,9 @@ class SignInAttempts {
             return new Outcome.Wrong();
         }
         jdbc.sql(
-                        "UPDATE access.account SET misses = 0, wait_until = NULL WHERE id = :id AND misses > 0")
+                        "UPDATE access.account SET misses = 0, wait_until = NULL, last_sign_in = :now WHERE id = :id")
                 .param("id", row.id())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return new Outcome.Welcome(new AccountId(row.id()), row.name());
     }

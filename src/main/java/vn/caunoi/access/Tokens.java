@@ -32,11 +32,13 @@ public class Tokens {
         return token;
     }
 
+    /** Who stands behind a token; nobody while a password given by somebody else is unchanged. */
     Optional<SignedIn> holder(String token) {
         return jdbc.sql(
                         """
                         SELECT a.id, a.name FROM access.token t JOIN access.account a ON a.id = t.account_id
                         WHERE t.digest = :digest AND t.revoked_at IS NULL AND a.disabled_at IS NULL
+                          AND NOT a.must_change
                         """)
                 .param("digest", digest(token))
                 .query((row, number) ->
@@ -44,6 +46,23 @@ public class Tokens {
                                 new AccountId(row.getObject("id", UUID.class)),
                                 row.getString("name")))
                 .optional();
+    }
+
+    /** How many tokens of an account still open. */
+    int count(AccountId account) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM access.token WHERE account_id = :account AND revoked_at IS NULL")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Closes all tokens of an account. */
+    int revoke(AccountId account) {
+        return jdbc.sql(
+                        "UPDATE access.token SET revoked_at = now() WHERE account_id = :account AND revoked_at IS NULL")
+                .param("account", account.value())
+                .update();
     }
 
     private static byte[] digest(String token) {

@@ -18,6 +18,7 @@ import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
@@ -57,8 +58,12 @@ class ActivitiesPage {
             Scope scope,
             @RequestParam(name = "donvi", defaultValue = "") String unit,
             @RequestParam(name = "loai", defaultValue = "") String kind,
+            @RequestParam(name = "chude", defaultValue = "") String topic,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
+            @RequestParam(name = "tim", defaultValue = "") String words,
             @RequestParam(name = "sau", defaultValue = "") String place) {
-        ActivityFilter filter = ActivityFilter.of(unit, kind);
+        ActivityFilter filter = ActivityFilter.of(unit, kind, topic, from, to, words);
         List<Unit> own = choices.own(scope);
         Optional<Unit> chosen =
                 filter.unit().isEmpty()
@@ -72,7 +77,9 @@ class ActivitiesPage {
                         "frame", frame,
                         "filter", filter,
                         "units", unitChoices(own, chosen),
-                        "kinds", kindChoices(frame.texts()),
+                        "kinds", choices("activity_kind", ActivityKinds.ALL, frame.texts()),
+                        "topics", choices("topic", ActivityTopics.ALL, frame.texts()),
+                        "mayRecord", !scope.writable().equals(Reach.NOTHING),
                         "list",
                                 list(
                                         scope,
@@ -92,8 +99,7 @@ class ActivitiesPage {
             ActivityFilter filter,
             Optional<After> after,
             Texts.Reader texts) {
-        List<ActivityRow> found =
-                queries.page(scope, coverage, filter.wantedKind(), after, SIZE + 1);
+        List<ActivityRow> found = queries.page(scope, coverage, filter.wanted(), after, SIZE + 1);
         List<ActivityRow> shown = found.stream().limit(SIZE).toList();
         return new ActivityList(
                 lines.of(shown, texts),
@@ -110,9 +116,9 @@ class ActivitiesPage {
                 .orElse(offered);
     }
 
-    private static List<Choice> kindChoices(Texts.Reader texts) {
-        return ActivityKinds.ALL.stream()
-                .map(word -> new Choice(word, texts.get("vocabulary.activity_kind." + word)))
+    private static List<Choice> choices(String list, List<String> words, Texts.Reader texts) {
+        return words.stream()
+                .map(word -> new Choice(word, texts.get("vocabulary." + list + "." + word)))
                 .toList();
     }
 }

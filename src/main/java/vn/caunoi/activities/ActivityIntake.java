@@ -3,6 +3,7 @@ package vn.caunoi.activities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,7 +62,23 @@ public class ActivityIntake implements RecordHolder, TakesBack {
             Optional<Integer> attendance,
             Optional<Integer> membersPresent,
             Optional<Integer> membersInvited,
-            Optional<String> organiser) {}
+            Optional<String> organiser) {
+        /** The same under another code. */
+        NewActivity coded(String other) {
+            return new NewActivity(
+                    other,
+                    units,
+                    communes,
+                    heldOn,
+                    kind,
+                    topic,
+                    title,
+                    attendance,
+                    membersPresent,
+                    membersInvited,
+                    organiser);
+        }
+    }
 
     /** Opens a batch in the running transaction. */
     public Intake open(UUID batch) {
@@ -97,6 +114,25 @@ public class ActivityIntake implements RecordHolder, TakesBack {
         public MergeCounts finish() {
             return staging.finish(batch);
         }
+    }
+
+    /** A code that no activity of the commune has: the year and a number. */
+    String nextCode(UnitId commune, LocalDate heldOn) {
+        return jdbc.sql("SELECT activities.next_code(:commune, :year)")
+                .param("commune", commune.value())
+                .param("year", heldOn.getYear())
+                .query(String.class)
+                .single();
+    }
+
+    /** The version that stands, locked until the transaction ends; empty once withdrawn. */
+    OptionalInt lock(UUID id) {
+        return ACTIVITIES.lock(jdbc, id);
+    }
+
+    /** Withdraws one activity; it stays in the history and counts no more. */
+    void withdraw(UUID id, UUID batch, String reason) {
+        ACTIVITIES.withdraw(jdbc, id, batch, reason);
     }
 
     /** Takes a batch back. */

@@ -3,6 +3,7 @@ package vn.caunoi.activities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An activity in the words of a list.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param people how many took part, where counted
  */
 public record ActivityLine(
+        UUID id,
         String code,
         LocalDate heldOn,
         String kind,
@@ -21,5 +23,10 @@ public record ActivityLine(
         Optional<Integer> people) {
     public ActivityLine {
         places = List.copyOf(places);
+    }
+
+    /** The page of the activity. */
+    public String href() {
+        return ActivityFilter.PATH + "/" + id;
     }
 }

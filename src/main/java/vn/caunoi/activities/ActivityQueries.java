@@ -67,6 +67,24 @@ public class ActivityQueries {
     /** Where a page of a list continues: after this day and key. */
     public record After(LocalDate heldOn, UUID id) {}
 
+    /**
+     * What a list is narrowed down to; what is empty narrows nothing.
+     *
+     * @param from the first day
+     * @param until the day after the last
+     * @param words that its title holds, with or without marks; "" for any title
+     */
+    public record Wanted(
+            Optional<String> kind,
+            Optional<String> topic,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            String words) {
+        static Wanted kind(Optional<String> kind) {
+            return new Wanted(kind, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        }
+    }
+
     /** A page of activities at units of the coverage, newest first. */
     public List<ActivityRow> page(
             Scope scope,
@@ -74,6 +92,12 @@ public class ActivityQueries {
             Optional<String> kind,
             Optional<After> after,
             int size) {
+        return page(scope, coverage, Wanted.kind(kind), after, size);
+    }
+
+    /** The same, narrowed down further. */
+    public List<ActivityRow> page(
+            Scope scope, Coverage coverage, Wanted wanted, Optional<After> after, int size) {
         return transactions.read(
                 scope.readable(),
                 () ->
@@ -89,11 +113,20 @@ public class ActivityQueries {
                                                         JOIN activities.activity a ON a.id = d.activity_id
                                                         WHERE a.withdrawn_at IS NULL
                                                           AND (:kind::text IS NULL OR a.kind = :kind)
+                                                          AND (:topic::text IS NULL OR a.topic = :topic)
+                                                          AND (:from::date IS NULL OR a.held_on >= :from)
+                                                          AND (:until::date IS NULL OR a.held_on < :until)
+                                                          AND (cardinality(:words::text[]) = 0
+                                                               OR activities.folded(a.title) LIKE ALL (:words::text[]))
                                                           AND (:afterDay::date IS NULL OR (a.held_on, a.id) < (:afterDay::date, :afterId::uuid))
                                                         ORDER BY a.held_on DESC, a.id DESC LIMIT :size
                                                         """),
                                         coverage)
-                                .param("kind", kind.orElse(null))
+                                .param("kind", wanted.kind().orElse(null))
+                                .param("topic", wanted.topic().orElse(null))
+                                .param("from", wanted.from().orElse(null))
+                                .param("until", wanted.until().orElse(null))
+                                .param("words", FoldedWords.patterns(wanted.words()))
                                 .param("afterDay", after.map(After::heldOn).orElse(null))
                                 .param("afterId", after.map(After::id).orElse(null))
                                 .param("size", size)

@@ -1,6 +1,7 @@
 /**
  * Records of what happened: where, when, of what kind, with how many; corrected with history, never
- * deleted.
+ * deleted. Pictures of it lose their metadata on arrival, and what the public page says of it is
+ * published on purpose, with the consent of those who are seen.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +10,7 @@
             "storage",
             "calendar",
             "organization",
+            "people",
             "access",
             "reports::spi",
             "web"

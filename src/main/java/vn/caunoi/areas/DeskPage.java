@@ -56,8 +56,7 @@ class DeskPage {
     ModelAndView show(HttpServletRequest request, Scope scope) {
         return placeOfWork(scope)
                 .map(unit -> desk(request, scope, unit))
-                .orElseGet(() ->
-                        withoutRecords(scope, frames.frame(request, "desk.title")));
+                .orElseGet(() -> withoutRecords(scope, frames.frame(request, "desk.title")));
     }
 
     /** The first unit at which a post is held that lets its holder see anything. */
@@ -87,9 +86,7 @@ class DeskPage {
     }
 
     private List<WorkSource.Work> works(Scope scope, Texts.Reader texts) {
-        return sources.stream()
-                .flatMap(source -> source.awaiting(scope, texts).stream())
-                .toList();
+        return sources.stream().flatMap(source -> source.awaiting(scope, texts).stream()).toList();
     }
 
     private ModelAndView withoutRecords(Scope scope, PageFrame frame) {

@@ -51,7 +51,11 @@ class DeskTiles {
     List<Tile> of(Scope scope, Unit unit, PageFrame frame) {
         LocalDate today = LocalDate.now(clock);
         Report month =
-                reporting.values(scope, unit.code(), Period.containing(PeriodKind.MONTH, today));
+                reporting.values(
+                        scope,
+                        unit.code(),
+                        Period.containing(PeriodKind.MONTH, today),
+                        List.of(COMMITTEES, MEMBERS, COMMITTEES_THAT_MET, FUND_PERCENT));
         return List.of(
                 met(month, today, frame),
                 fund(month, frame),

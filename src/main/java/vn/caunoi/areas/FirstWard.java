@@ -77,10 +77,7 @@ class FirstWard {
                     AccountId officer =
                             accounts.open(form.officer(), password, Optional.empty()).orElseThrow();
                     accounts.appoint(
-                            officer,
-                            Role.WARD_OFFICER,
-                            Optional.of(ward),
-                            LocalDate.now(clock));
+                            officer, Role.WARD_OFFICER, Optional.of(ward), LocalDate.now(clock));
                     return Optional.of(password);
                 });
     }

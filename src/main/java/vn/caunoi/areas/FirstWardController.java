@@ -60,16 +60,14 @@ class FirstWardController {
         onlyAtTheBeginning(scope);
         FirstWardForm form = FirstWardForm.typed(fields);
         FormErrors errors = form.errors(LocalDate.now(clock), frames.texts(request));
-        Optional<String> password =
-                errors.any() ? Optional.empty() : firstWard.begin(scope, form);
+        Optional<String> password = errors.any() ? Optional.empty() : firstWard.begin(scope, form);
         if (password.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormErrors told =
                     errors.any()
                             ? errors
                             : errors.with(
-                                    "canbo",
-                                    frames.texts(request).get("areas.begin.error.taken"));
+                                    "canbo", frames.texts(request).get("areas.begin.error.taken"));
             return form(form, told, request, model);
         }
         response.setHeader("Cache-Control", "no-store");

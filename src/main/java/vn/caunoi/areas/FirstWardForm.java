@@ -71,9 +71,7 @@ public record FirstWardForm(
             errors = errors.with("canbo", texts.get("areas.begin.error.officer"));
         }
         FormErrors others = errors;
-        return linesError(texts)
-                .map(wrong -> others.with("danhsach", wrong))
-                .orElse(others);
+        return linesError(texts).map(wrong -> others.with("danhsach", wrong)).orElse(others);
     }
 
     private Optional<String> linesError(Texts.Reader texts) {
@@ -123,9 +121,6 @@ public record FirstWardForm(
     String wardName() {
         return name.toLowerCase(Locale.ROOT).startsWith(kind + " ")
                 ? name
-                : kind.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + kind.substring(1)
-                        + " "
-                        + name;
+                : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + name;
     }
 }

@@ -44,9 +44,7 @@ class MeetingWork implements WorkSource {
 
     private List<Work> work(Board board, Texts.Reader texts) {
         long missing =
-                board.rows().stream()
-                        .filter(row -> row.marks().contains(Mark.MISSING))
-                        .count();
+                board.rows().stream().filter(row -> row.marks().contains(Mark.MISSING)).count();
         String month = String.valueOf(LocalDate.now(clock).getMonthValue());
         if (missing == 0) {
             return List.of();

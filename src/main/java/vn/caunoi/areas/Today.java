@@ -23,10 +23,7 @@ public record Today(String day, String lunar) {
 
     private static String lunar(LunarDate date, PageFrame frame) {
         String plain =
-                frame.text(
-                        "desk.lunar",
-                        String.valueOf(date.day()),
-                        String.valueOf(date.month()));
+                frame.text("desk.lunar", String.valueOf(date.day()), String.valueOf(date.month()));
         if (date.month() == 1 && date.day() <= LAST_DAY_OF_TET && !date.leap()) {
             return plain + ", " + frame.text("desk.lunar.tet");
         }

@@ -19,7 +19,23 @@ import vn.caunoi.storage.VersionedTable;
 /** Takes in models in batches; runs in the caller's transaction. */
 @Component
 public class ModelIntake implements RecordHolder, TakesBack {
-    private static final VersionedTable MODELS =
+    static final VersionedTable MODELS =
+            new VersionedTable(
+                    "campaigns.model",
+                    List.of("commune_id", "code"),
+                    List.of(
+                            "unit_id",
+                            "type",
+                            "name",
+                            "founded_on",
+                            "ended_on",
+                            "status",
+                            "members",
+                            "households",
+                            "place"));
+
+    /** The same table as imports fill it: what their format does not know they leave alone. */
+    private static final VersionedTable IMPORTED =
             new VersionedTable(
                     "campaigns.model",
                     List.of("commune_id", "code"),
@@ -44,7 +60,7 @@ public class ModelIntake implements RecordHolder, TakesBack {
             Optional<LocalDate> endedOn) {}
 
     public MergeCounts take(UUID batch, List<NewModel> models) {
-        Staging staging = MODELS.stage(jdbc, dataSource);
+        Staging staging = IMPORTED.stage(jdbc, dataSource);
         for (NewModel model : models) {
             staging.add(
                     model.commune(),
@@ -74,8 +90,23 @@ public class ModelIntake implements RecordHolder, TakesBack {
                 .single();
     }
 
+    /** A model of which somebody noted a result since cannot vanish. */
     @Override
     public Optional<UndoCounts> takeBack(UUID batch, String reason) {
-        return Optional.of(undo(batch, reason));
+        boolean isRestedOn =
+                jdbc.sql(
+                                """
+                                SELECT EXISTS (
+                                    SELECT FROM campaigns.model m
+                                    JOIN campaigns.model_result r ON r.model_id = m.id
+                                    WHERE m.batch_id = :batch AND m.version = 1
+                                      AND r.batch_id <> :batch AND r.takes_back IS NULL
+                                      AND NOT EXISTS (SELECT FROM campaigns.model_result w
+                                                      WHERE w.takes_back = r.id))
+                                """)
+                        .param("batch", batch)
+                        .query(Boolean.class)
+                        .single();
+        return isRestedOn ? Optional.empty() : Optional.of(undo(batch, reason));
     }
 }

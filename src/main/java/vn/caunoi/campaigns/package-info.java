@@ -1,4 +1,4 @@
-/** Campaigns and movements; for now the registry of self-management models. */
+/** Campaigns and movements: the registry of self-management models and what they achieved. */
 @NullMarked
 @ApplicationModule(
         displayName = "Campaigns",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code bench import|report|start [--data DIR]}: measures on a scratch database beside the data
- * directory.
+ * {@code bench import|report|start|pages [--data DIR]}: measures on a scratch database beside the
+ * data directory.
  */
 final class BenchCommand implements Command {
     private final Product product;
@@ -25,8 +25,9 @@ final class BenchCommand implements Command {
 
     @Override
     public ExitCode run(List<String> words) throws Exception {
-        Arguments arguments = Arguments.of(words, Set.of("data", "rows", "documents"), Set.of());
-        String name = arguments.only("import|report|start");
+        Arguments arguments =
+                Arguments.of(words, Set.of("data", "rows", "documents", "seconds"), Set.of());
+        String name = arguments.only("import|report|start|pages");
         Path data = Path.of(arguments.option("data").orElse("data"));
         try (Scratch scratch = Scratch.beside(data, product)) {
             Figures figures = new Figures(out);
@@ -37,6 +38,8 @@ final class BenchCommand implements Command {
                         new ReportBench(scratch, figures, number(arguments, "documents", 300))
                                 .run();
                 case "start" -> new StartBench(scratch, figures).run();
+                case "pages" ->
+                        new PagesBench(scratch, figures, number(arguments, "seconds", 10)).run();
                 default -> throw new InputFault("command.bench.unknown", name);
             }
         }

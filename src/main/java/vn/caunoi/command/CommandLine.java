@@ -28,6 +28,8 @@ public final class CommandLine {
                         new ReportCommand(product),
                         new TokenCommand(product, out),
                         new AccountCommand(product, out),
+                        new BackupCommand(product, err, wording),
+                        new RestoreCommand(product, err, wording),
                         new BenchCommand(product, out),
                         new HelpCommand(out, wording));
     }

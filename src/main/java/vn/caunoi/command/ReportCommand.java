@@ -48,9 +48,6 @@ final class ReportCommand implements Command {
         if (!FORMATS.contains(format)) {
             throw new InputFault("command.report.format", format);
         }
-        if (format.equals("pdf")) {
-            throw new InputFault("command.report.no-pdf");
-        }
         if (arguments.flag("official")) {
             throw new InputFault("command.report.no-official");
         }

@@ -36,6 +36,7 @@ final class ServeCommand implements Command {
         settings.put("server.port", arguments.option("port").orElse("8080"));
         arguments.option("data").ifPresent(data -> settings.put("caunoi.data", data));
         settings.put("caunoi.demonstration", Boolean.toString(!arguments.flag("empty")));
+        settings.put("caunoi.backup.nightly", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

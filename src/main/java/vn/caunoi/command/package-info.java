@@ -13,6 +13,7 @@
             "exchange",
             "exchange::sheets",
             "demonstration",
+            "backup",
             "web"
         })
 package vn.caunoi.command;

@@ -19,6 +19,7 @@ import vn.caunoi.exchange.RecordImport;
 import vn.caunoi.exchange.sheets.ImportSource;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.NewBeginning;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
@@ -36,7 +37,9 @@ public class Demonstration {
     private final Accounts accounts;
     private final Units units;
     private final ScopedTransactions transactions;
+    private final NewBeginning beginning;
     private final Clock clock;
+    private volatile Optional<Boolean> known = Optional.empty();
 
     Demonstration(
             RecordImport imports,
@@ -44,13 +47,26 @@ public class Demonstration {
             Accounts accounts,
             Units units,
             ScopedTransactions transactions,
+            NewBeginning beginning,
             Clock clock) {
         this.imports = imports;
         this.demonstrationAccounts = demonstrationAccounts;
         this.accounts = accounts;
         this.units = units;
         this.transactions = transactions;
+        this.beginning = beginning;
         this.clock = clock;
+    }
+
+    /**
+     * Whether what stands here is invented, so that each page should say so. It cannot change while
+     * the program runs, so the database is asked once.
+     */
+    public boolean isOn() {
+        if (known.isEmpty()) {
+            known = Optional.of(units.named(Areas.WARD, LocalDate.now(clock)).isPresent());
+        }
+        return known.get();
     }
 
     /**
@@ -62,10 +78,10 @@ public class Demonstration {
 
     /** The accounts that can be used now; none where the demonstration was not loaded. */
     public List<DemoAccount> accounts() {
-        LocalDate today = LocalDate.now(clock);
-        if (units.named(Areas.WARD, today).isEmpty()) {
+        if (!isOn()) {
             return List.of();
         }
+        LocalDate today = LocalDate.now(clock);
         Words words = Words.load();
         return DemonstrationAccounts.list().stream()
                 .filter(line -> accounts.named(line.name()).isPresent())
@@ -82,16 +98,19 @@ public class Demonstration {
      * Loads the ward and its accounts into a database without any unit. Both come in one
      * transaction: when anything fails, nothing of it stays.
      *
-     * @return whether it was loaded; false when there are units already
+     * @return whether it was loaded; false when there are units already, or the database was begun
+     *     anew for real data
      */
     public boolean load() {
-        if (!units.isEmpty()) {
+        if (!units.isEmpty() || beginning.isDone()) {
             return false;
         }
         LocalDate today = LocalDate.now(clock);
         try (CsvFolder folder = CsvFolder.holding(InventedWard.records(today));
                 ImportSource source = ImportSource.open(folder.path())) {
-            return transactions.write(Reach.EVERYTHING, () -> taken(source, today));
+            boolean loaded = transactions.write(Reach.EVERYTHING, () -> taken(source, today));
+            known = Optional.of(loaded);
+            return loaded;
         }
     }
 

@@ -9,7 +9,9 @@
             "people",
             "access",
             "exchange",
-            "exchange::sheets"
+            "exchange::sheets",
+            "backup",
+            "web"
         })
 package vn.caunoi.demonstration;
 

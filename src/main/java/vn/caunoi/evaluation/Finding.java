@@ -49,7 +49,15 @@ public record Finding(
 
     Finding remedied(LocalDate day, Optional<String> note) {
         return new Finding(
-                code, commune, unit, inspection, point, what, remedy, remedyDue, Optional.of(day),
+                code,
+                commune,
+                unit,
+                inspection,
+                point,
+                what,
+                remedy,
+                remedyDue,
+                Optional.of(day),
                 note);
     }
 }

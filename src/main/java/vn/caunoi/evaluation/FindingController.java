@@ -66,8 +66,7 @@ class FindingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(inspection, form, errors, Optional.empty(), "", request, model);
         }
-        Finding finding =
-                form.finding(InspectionDesk.newCode(), inspection, Optional.empty());
+        Finding finding = form.finding(InspectionDesk.newCode(), inspection, Optional.empty());
         return Acts.redirect("/kiem-tra/" + id, desk.write(scope, finding));
     }
 
@@ -119,8 +118,7 @@ class FindingController {
                             inspection,
                             form.seen(present.version()),
                             FormErrors.none(),
-                            Optional.of(
-                                    form.against(present.finding(), frames.texts(request))),
+                            Optional.of(form.against(present.finding(), frames.texts(request))),
                             finding.toString(),
                             request,
                             model);

@@ -12,8 +12,7 @@ import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.VietnameseFormat;
 
 /** What was typed about a finding, right or wrong. */
-public record FindingForm(
-        String point, String what, String remedy, String due, String version) {
+public record FindingForm(String point, String what, String remedy, String due, String version) {
 
     static FindingForm empty(InspectionPoint point) {
         return new FindingForm(point.word(), "", "", "", "");

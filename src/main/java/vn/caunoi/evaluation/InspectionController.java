@@ -1,6 +1,7 @@
 package vn.caunoi.evaluation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.OwnUnits;
 import vn.caunoi.access.Scope;
@@ -87,7 +87,8 @@ class InspectionController {
             throw new NotFound();
         }
         InspectionForm form = InspectionForm.empty(unit, LocalDate.now(clock));
-        return form(scope, form, FormErrors.none(), Optional.empty(), Optional.empty(), request, model);
+        return form(
+                scope, form, FormErrors.none(), Optional.empty(), Optional.empty(), request, model);
     }
 
     @PostMapping(BASE)
@@ -124,12 +125,10 @@ class InspectionController {
         model.addAttribute("kept", kept);
         model.addAttribute("area", area(kept));
         model.addAttribute(
-                "findings",
-                lines.of(desk.findings(scope, id), LocalDate.now(clock), frame));
+                "findings", lines.of(desk.findings(scope, id), LocalDate.now(clock), frame));
         model.addAttribute("mayKeep", InspectionDesk.mayKeep(scope, kept.inspection()));
         model.addAttribute(
-                "mayRemedy",
-                scope.mayWrite(kept.inspection().commune(), kept.inspection().unit()));
+                "mayRemedy", scope.mayWrite(kept.inspection().commune(), kept.inspection().unit()));
         return "evaluation/InspectionPage";
     }
 
@@ -176,8 +175,7 @@ class InspectionController {
                         form.seen(stale.present().version()),
                         FormErrors.none(),
                         Optional.of(
-                                form.against(
-                                        stale.present().inspection(), frames.texts(request))),
+                                form.against(stale.present().inspection(), frames.texts(request))),
                         Optional.of(id),
                         request,
                         model);
@@ -209,16 +207,16 @@ class InspectionController {
                 "frame",
                 frames.frame(
                         request,
-                        id.isPresent() ? "evaluation.inspection.edit" : "evaluation.inspection.new"));
+                        id.isPresent()
+                                ? "evaluation.inspection.edit"
+                                : "evaluation.inspection.new"));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("conflict", conflict);
         model.addAttribute("id", id);
         model.addAttribute(
                 "areas",
-                areas(scope).stream()
-                        .map(area -> new Choice(area.code(), area.name()))
-                        .toList());
+                areas(scope).stream().map(area -> new Choice(area.code(), area.name())).toList());
         return "evaluation/InspectionFormPage";
     }
 

@@ -33,7 +33,8 @@ class InspectionDesk {
     }
 
     Inspection.Kept find(Scope scope, UUID id) {
-        return transactions.read(scope.readable(), () -> inspections.find(id))
+        return transactions
+                .read(scope.readable(), () -> inspections.find(id))
                 .orElseThrow(NotFound::new);
     }
 
@@ -74,8 +75,7 @@ class InspectionDesk {
                 () -> {
                     boolean fresh = Typed.isFresh(inspections.lockInspection(id), seen);
                     if (!fresh) {
-                        return new Outcome.Stale(
-                                inspections.find(id).orElseThrow(NotFound::new));
+                        return new Outcome.Stale(inspections.find(id).orElseThrow(NotFound::new));
                     }
                     UUID act = acts.begin(scope, "evaluation.saved");
                     return new Outcome.Done(act, inspections.write(act, corrected));
@@ -132,7 +132,8 @@ class InspectionDesk {
     }
 
     Finding.Kept finding(Scope scope, UUID id) {
-        return transactions.read(scope.readable(), () -> inspections.finding(id))
+        return transactions
+                .read(scope.readable(), () -> inspections.finding(id))
                 .orElseThrow(NotFound::new);
     }
 

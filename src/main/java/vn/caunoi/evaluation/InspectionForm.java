@@ -130,14 +130,7 @@ public record InspectionForm(
     /** The same after its writer has been shown what stands now. */
     InspectionForm seen(int present) {
         return new InspectionForm(
-                unit,
-                planned,
-                held,
-                led,
-                points,
-                conclusion,
-                good,
-                String.valueOf(present));
+                unit, planned, held, led, points, conclusion, good, String.valueOf(present));
     }
 
     /** Whether a point is ticked. */

@@ -25,8 +25,7 @@ public class InspectionLines {
     }
 
     /** One inspection in a list. */
-    public record Line(
-            UUID id, String area, String day, Tone tone, String state, String ledBy) {}
+    public record Line(UUID id, String area, String day, Tone tone, String state, String ledBy) {}
 
     /** One finding. */
     public record FindingLine(

@@ -163,8 +163,7 @@ class Inspections implements TakesBack {
         return findings("remedy IS NOT NULL AND remedied_on IS NULL AND :id::uuid IS NULL", null);
     }
 
-    private List<Finding.Kept> findings(
-            String condition, @Nullable UUID id) {
+    private List<Finding.Kept> findings(String condition, @Nullable UUID id) {
         return jdbc.sql(
                         """
                         SELECT id, commune_id, unit_id, inspection_id, code, point, what, remedy, remedy_due,

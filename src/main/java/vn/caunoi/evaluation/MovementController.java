@@ -63,8 +63,7 @@ class MovementController {
         }
         PageFrame frame = frames.frame(request, "evaluation.movements.title");
         model.addAttribute("frame", frame);
-        model.addAttribute(
-                "movements", views.lines(desk.all(scope), LocalDate.now(clock), frame));
+        model.addAttribute("movements", views.lines(desk.all(scope), LocalDate.now(clock), frame));
         model.addAttribute("mayLaunch", !areas(scope).isEmpty());
         return "evaluation/MovementsPage";
     }
@@ -113,8 +112,7 @@ class MovementController {
     String show(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         MovementDesk.Whole whole = desk.whole(scope, id);
         PageFrame frame =
-                frames.frame(
-                        request, "evaluation.movement.title", whole.kept().movement().name());
+                frames.frame(request, "evaluation.movement.title", whole.kept().movement().name());
         model.addAttribute("frame", frame);
         model.addAttribute("view", views.of(scope, whole, LocalDate.now(clock), frame));
         return "evaluation/MovementPage";
@@ -199,8 +197,7 @@ class MovementController {
         model.addAttribute("conflict", conflict);
         model.addAttribute("id", id);
         model.addAttribute(
-                "areas",
-                areas.stream().map(area -> new Choice(area.code(), area.name())).toList());
+                "areas", areas.stream().map(area -> new Choice(area.code(), area.name())).toList());
         return "evaluation/MovementFormPage";
     }
 
@@ -215,8 +212,11 @@ class MovementController {
     private List<Unit> areas(Scope scope) {
         return ownUnits.writable(scope).stream()
                 .filter(unit -> unit.level() == UnitLevel.RESIDENTIAL_AREA)
-                .filter(unit -> scope.writable().everything()
-                        || scope.writable().communes().contains(visible.commune(unit).value()))
+                .filter(unit ->
+                        scope.writable().everything()
+                                || scope.writable()
+                                        .communes()
+                                        .contains(visible.commune(unit).value()))
                 .toList();
     }
 

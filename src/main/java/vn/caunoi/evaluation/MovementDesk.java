@@ -77,8 +77,7 @@ class MovementDesk {
     }
 
     UUID register(Scope scope, Movement.Registration registration) {
-        return write(
-                scope, "evaluation.registered", act -> movements.write(act, registration));
+        return write(scope, "evaluation.registered", act -> movements.write(act, registration));
     }
 
     UUID propose(Scope scope, Movement.Proposal proposal) {
@@ -95,8 +94,7 @@ class MovementDesk {
                 });
     }
 
-    Optional<Movement.Registration> registration(
-            Scope scope, UUID movement, UnitId unit) {
+    Optional<Movement.Registration> registration(Scope scope, UUID movement, UnitId unit) {
         return transactions.read(scope.readable(), () -> movements.registrations(movement)).stream()
                 .filter(registration -> registration.unit().equals(unit))
                 .findFirst();

@@ -126,8 +126,7 @@ public class MovementView {
                 scope.mayWrite(whole.kept().movement().commune(), area.id()));
     }
 
-    private List<ProposalLine> proposals(
-            Scope scope, MovementDesk.Whole whole, PageFrame frame) {
+    private List<ProposalLine> proposals(Scope scope, MovementDesk.Whole whole, PageFrame frame) {
         Map<PersonId, String> names =
                 names(
                         scope,
@@ -141,8 +140,7 @@ public class MovementView {
                 .map(one -> {
                     String place =
                             frame.text(
-                                    "evaluation.committee-of",
-                                    places.getOrDefault(one.unit(), ""));
+                                    "evaluation.committee-of", places.getOrDefault(one.unit(), ""));
                     return new ProposalLine(
                             frame.format().date(one.proposedOn()),
                             one.person()
@@ -168,8 +166,7 @@ public class MovementView {
         List<Seats.Held> held =
                 seats.held(
                         scope.readable(),
-                        units.coverage(
-                                own.stream().map(Unit::id).toList(), DateRange.of(today)),
+                        units.coverage(own.stream().map(Unit::id).toList(), DateRange.of(today)),
                         today);
         Map<PersonId, String> names =
                 names(scope, held.stream().map(Seats.Held::person).collect(Collectors.toSet()));

@@ -45,7 +45,13 @@ class Movements implements TakesBack {
             new VersionedTable(
                     "evaluation.award_proposal",
                     List.of("movement_id", "code"),
-                    List.of("commune_id", "unit_id", "proposed_on", "person_id", "award", "reason"));
+                    List.of(
+                            "commune_id",
+                            "unit_id",
+                            "proposed_on",
+                            "person_id",
+                            "award",
+                            "reason"));
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;

@@ -35,8 +35,7 @@ class RemedyWork implements WorkSource {
                                 scope.mayWrite(one.finding().commune(), one.finding().unit()))
                         .toList();
         boolean late =
-                owed.stream()
-                        .anyMatch(one -> one.finding().state(today) == Finding.State.OVERDUE);
+                owed.stream().anyMatch(one -> one.finding().state(today) == Finding.State.OVERDUE);
         return owed.isEmpty()
                 ? List.of()
                 : List.of(

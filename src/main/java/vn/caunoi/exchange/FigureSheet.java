@@ -1,12 +1,9 @@
 package vn.caunoi.exchange;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
@@ -16,13 +13,12 @@ import vn.caunoi.organization.Units;
 import vn.caunoi.reports.FigureIntake;
 import vn.caunoi.reports.FigureIntake.Kind;
 import vn.caunoi.reports.FigureIntake.NewFigure;
+import vn.caunoi.reports.FigureRivals;
 import vn.caunoi.storage.MergeCounts;
 
 /** Targets and typed figures. A figure is typed at one level and in one kind of period. */
 final class FigureSheet implements SheetIntake {
     private record Key(UnitId unit, String indicator, String period) {}
-
-    private record Whereabouts(UnitId unit, Period period) {}
 
     private record Row(RowValues values, NewFigure figure) {
         Key key() {
@@ -33,14 +29,15 @@ final class FigureSheet implements SheetIntake {
     private final Kind kind;
     private final Intake intake;
     private final FigureIntake figures;
+    private final FigureRivals.Search rivals;
     private final Units units;
-    private final Map<Key, Row> rows = new java.util.LinkedHashMap<>();
-    private final Map<Whereabouts, Set<UnitId>> relatives = new HashMap<>();
+    private final Map<Key, Row> rows = new LinkedHashMap<>();
 
-    FigureSheet(Kind kind, Intake intake, FigureIntake figures, Units units) {
+    FigureSheet(Kind kind, Intake intake, FigureIntake figures, FigureRivals rivals, Units units) {
         this.kind = kind;
         this.intake = intake;
         this.figures = figures;
+        this.rivals = rivals.search();
         this.units = units;
     }
 
@@ -76,7 +73,8 @@ final class FigureSheet implements SheetIntake {
             refuse(row, "indicator", "repeated", code);
             return;
         }
-        Optional<NewFigure> rival = kind == Kind.ENTERED ? rival(accepted) : Optional.empty();
+        Optional<NewFigure> rival =
+                kind == Kind.ENTERED ? rivals.rival(accepted.figure()) : Optional.empty();
         if (rival.isPresent()) {
             refuse(
                     row,
@@ -88,38 +86,7 @@ final class FigureSheet implements SheetIntake {
             return;
         }
         rows.put(accepted.key(), accepted);
-    }
-
-    /** A figure of the same days at another level, or in another kind of period. */
-    private Optional<NewFigure> rival(Row row) {
-        NewFigure figure = row.figure();
-        Set<UnitId> related =
-                relatives.computeIfAbsent(
-                        new Whereabouts(figure.unit(), figure.period()),
-                        at -> related(at.unit(), at.period()));
-        Optional<NewFigure> inSheet =
-                rows.values().stream()
-                        .map(Row::figure)
-                        .filter(other -> other.indicator().equals(figure.indicator()))
-                        .filter(other -> related.contains(other.unit()))
-                        .filter(other -> other.period().range().overlaps(figure.period().range()))
-                        .findFirst();
-        return inSheet.or(() ->
-                figures.entered(related, figure.indicator(), figure.period()).stream()
-                        .filter(other -> !isSame(other, figure))
-                        .findFirst());
-    }
-
-    private static boolean isSame(NewFigure one, NewFigure other) {
-        return one.unit().equals(other.unit()) && one.period().equals(other.period());
-    }
-
-    private Set<UnitId> related(UnitId unit, Period period) {
-        Set<UnitId> related =
-                new HashSet<>(units.coverage(List.of(unit), period.range()).members());
-        units.ancestors(unit, period.lastDay()).stream().map(Unit::id).forEach(related::add);
-        related.add(unit);
-        return related;
+        rivals.accept(accepted.figure());
     }
 
     private String name(UnitId unit, Period period) {

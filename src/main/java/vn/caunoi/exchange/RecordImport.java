@@ -22,6 +22,7 @@ import vn.caunoi.organization.OrganizationIntake;
 import vn.caunoi.organization.Units;
 import vn.caunoi.people.People;
 import vn.caunoi.reports.FigureIntake;
+import vn.caunoi.reports.FigureRivals;
 import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
@@ -43,6 +44,7 @@ public class RecordImport {
     private final FundIntake funds;
     private final ModelIntake models;
     private final FigureIntake figures;
+    private final FigureRivals rivals;
     private final ImportRuns runs;
     private final Texts texts;
     private final CellValues cellValues = new CellValues(Vocabulary.load());
@@ -57,6 +59,7 @@ public class RecordImport {
             FundIntake funds,
             ModelIntake models,
             FigureIntake figures,
+            FigureRivals rivals,
             ImportRuns runs,
             Texts texts) {
         this.transactions = transactions;
@@ -68,6 +71,7 @@ public class RecordImport {
         this.funds = funds;
         this.models = models;
         this.figures = figures;
+        this.rivals = rivals;
         this.runs = runs;
         this.texts = texts;
     }
@@ -189,10 +193,12 @@ public class RecordImport {
                 case MODELS -> Optional.of(new ModelSheet(intake, models));
                 case TARGETS ->
                         Optional.of(
-                                new FigureSheet(FigureIntake.Kind.TARGET, intake, figures, units));
+                                new FigureSheet(
+                                        FigureIntake.Kind.TARGET, intake, figures, rivals, units));
                 case ENTERED ->
                         Optional.of(
-                                new FigureSheet(FigureIntake.Kind.ENTERED, intake, figures, units));
+                                new FigureSheet(
+                                        FigureIntake.Kind.ENTERED, intake, figures, rivals, units));
                 case MATTERS -> Optional.empty();
             };
         }

@@ -11,6 +11,14 @@ public enum Direction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** With which the number of a paper voucher begins: phiếu thu, phiếu chi. */
+    public String letters() {
+        return switch (this) {
+            case RECEIPT -> "PT";
+            case PAYMENT -> "PC";
+        };
+    }
+
     public static Direction of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

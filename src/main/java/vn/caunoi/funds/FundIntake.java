@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.funds.desk.VoucherAcceptance;
+import vn.caunoi.funds.store.LoanStore;
 import vn.caunoi.funds.store.VoucherStore;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.TakesBack;
@@ -16,10 +17,12 @@ import vn.caunoi.storage.UndoCounts;
 public class FundIntake implements TakesBack {
     private final VoucherAcceptance acceptance;
     private final VoucherStore store;
+    private final LoanStore loans;
 
-    FundIntake(VoucherAcceptance acceptance, VoucherStore store) {
+    FundIntake(VoucherAcceptance acceptance, VoucherStore store, LoanStore loans) {
         this.acceptance = acceptance;
         this.store = store;
+        this.loans = loans;
     }
 
     /**
@@ -43,6 +46,7 @@ public class FundIntake implements TakesBack {
      * @return empty when payments of others rest on its receipts: then nothing is undone
      */
     public Optional<UndoCounts> undo(UUID batch, String reason) {
+        store.waitForOthers(store.communesOf(batch));
         UndoCounts counts = store.undo(batch, reason);
         store.post();
         return acceptance.isOverdrawn() ? Optional.empty() : Optional.of(counts);
@@ -50,6 +54,6 @@ public class FundIntake implements TakesBack {
 
     @Override
     public Optional<UndoCounts> takeBack(UUID batch, String reason) {
-        return undo(batch, reason);
+        return undo(batch, reason).filter(any -> !loans.isOverpaid(batch));
     }
 }

@@ -1,6 +1,8 @@
 /**
  * The For-the-Poor Fund and its like: vouchers, and an append-only double-entry ledger made from
- * them.
+ * them; payments that are asked for, approved by another hand and paid; the sheets in which
+ * receipts and payments are published; the loans of the revolving capital. Givers and receivers are
+ * ids of module people.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,6 +13,7 @@
             "organization",
             "people",
             "access",
+            "reports",
             "reports::spi",
             "web"
         })

@@ -48,8 +48,6 @@ class GuideController {
         PageFrame frame = frames.frame(request, known.titleKey());
         model.addAttribute("frame", frame);
         model.addAttribute("guidance", pages.of(known, frame.texts()));
-        return request.getHeader("HX-Request") == null
-                ? "guide/TopicPage"
-                : "guide/StepsPartial";
+        return request.getHeader("HX-Request") == null ? "guide/TopicPage" : "guide/StepsPartial";
     }
 }

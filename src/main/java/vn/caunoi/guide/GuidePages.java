@@ -47,8 +47,7 @@ class GuidePages implements GuidanceIndex {
                 .flatMap(name -> rules.ruleOn(name, today).stream())
                 .map(rule ->
                         new Guidance.Rule(
-                                texts.get("guide.rule." + rule.name(), rule.value()),
-                                rule.basis()))
+                                texts.get("guide.rule." + rule.name(), rule.value()), rule.basis()))
                 .toList();
     }
 }

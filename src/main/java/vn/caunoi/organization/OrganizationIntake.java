@@ -32,22 +32,6 @@ public class OrganizationIntake implements RecordHolder, TakesBack {
                             "parent_id",
                             "households",
                             "predecessors"));
-    private static final VersionedTable ACTS =
-            new VersionedTable(
-                    "organization.committee_event",
-                    List.of("unit_id", "event", "happened_on"),
-                    List.of("commune_id", "term_from", "term_until", "decision", "reason"));
-    private static final VersionedTable SEATS =
-            new VersionedTable(
-                    "organization.seat",
-                    List.of("unit_id", "person_id", "held_from"),
-                    List.of(
-                            "commune_id",
-                            "held_until",
-                            "position",
-                            "seat_group",
-                            "represents",
-                            "concurrent_post"));
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -115,7 +99,7 @@ public class OrganizationIntake implements RecordHolder, TakesBack {
     }
 
     public MergeCounts acts(UUID batch, List<NewAct> acts) {
-        Staging staging = ACTS.stage(jdbc, dataSource);
+        Staging staging = CommitteeTables.ACTS.stage(jdbc, dataSource);
         for (NewAct act : acts) {
             staging.add(
                     act.unit(),
@@ -131,7 +115,7 @@ public class OrganizationIntake implements RecordHolder, TakesBack {
     }
 
     public MergeCounts seats(UUID batch, List<NewSeat> seats) {
-        Staging staging = SEATS.stage(jdbc, dataSource);
+        Staging staging = CommitteeTables.IMPORTED_SEATS.stage(jdbc, dataSource);
         for (NewSeat seat : seats) {
             staging.add(
                     seat.unit(),
@@ -147,9 +131,12 @@ public class OrganizationIntake implements RecordHolder, TakesBack {
         return staging.finish(batch);
     }
 
-    /** Takes back the seats and acts of a batch. */
+    /** Takes back the seats, acts and regulations of a batch. */
     public UndoCounts undoCommittees(UUID batch, String reason) {
-        return SEATS.undo(jdbc, batch, reason).plus(ACTS.undo(jdbc, batch, reason));
+        return CommitteeTables.SEATS
+                .undo(jdbc, batch, reason)
+                .plus(CommitteeTables.ACTS.undo(jdbc, batch, reason))
+                .plus(CommitteeTables.REGULATIONS.undo(jdbc, batch, reason));
     }
 
     /** Takes back the units of a batch. */
@@ -164,6 +151,8 @@ public class OrganizationIntake implements RecordHolder, TakesBack {
                         SELECT EXISTS (SELECT FROM organization.seat
                                        WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
                             OR EXISTS (SELECT FROM organization.committee_event
+                                       WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
+                            OR EXISTS (SELECT FROM organization.regulation
                                        WHERE unit_id = ANY(:units) AND withdrawn_at IS NULL)
                         """)
                 .param("units", Units.ids(units))

@@ -16,7 +16,12 @@ final class FigureGrid {
     private FigureGrid() {}
 
     static void write(Part.FigureTable table, XWPFDocument document) {
-        Grid grid = Grid.ruled(document, widths(table, Page.PORTRAIT.textWidth()));
+        fill(Grid.ruled(document, widths(table, Page.PORTRAIT.textWidth())), table);
+        PaperStyle.THIN.write(document.createParagraph(), "");
+        document.getParagraphs().getLast().setSpacingAfter(6 * Measure.POINT);
+    }
+
+    static void fill(Grid grid, Part.FigureTable table) {
         Cell[] captions = grid.headerRow();
         for (int column = 0; column < captions.length; column++) {
             captions[column].line(PaperStyle.FIGURE_CAPTION, table.columns().get(column));
@@ -29,11 +34,9 @@ final class FigureGrid {
                         Figures.isFigure(text) ? PaperStyle.FIGURE : PaperStyle.FIGURE_TEXT, text);
             }
         }
-        PaperStyle.THIN.write(document.createParagraph(), "");
-        document.getParagraphs().getLast().setSpacingAfter(6 * Measure.POINT);
     }
 
-    private static int[] widths(Part.FigureTable table, int room) {
+    static int[] widths(Part.FigureTable table, int room) {
         int[] weights =
                 IntStream.range(0, table.columns().size())
                         .map(column ->

@@ -19,14 +19,25 @@ final class FileCard {
 
     static void write(AdministrativePaper paper, XWPFDocument document)
             throws InvalidFormatException {
+        nameless(paper, document);
         PackageProperties card = document.getPackage().getPackageProperties();
-        card.setCreatorProperty(Optional.empty());
-        card.setTitleProperty(
-                PaperWords.capitals(paper.type()) + " " + paper.subject().replace('\n', ' '));
         card.setLanguageProperty("vi-VN");
         card.setCreatedProperty(Optional.of(day(paper.date())));
         card.setModifiedProperty(Optional.of(day(paper.date())));
         modernWord(document);
+    }
+
+    /** A title, and none of the names that the makers of a template left in it. */
+    static void nameless(AdministrativePaper paper, XWPFDocument document)
+            throws InvalidFormatException {
+        PackageProperties card = document.getPackage().getPackageProperties();
+        card.setCreatorProperty(Optional.empty());
+        card.setLastModifiedByProperty(Optional.empty());
+        card.setTitleProperty(title(paper));
+    }
+
+    static String title(AdministrativePaper paper) {
+        return PaperWords.capitals(paper.type()) + " " + paper.subject().replace('\n', ' ');
     }
 
     /** Without this mark Word opens the file in the layout of 2007, "Compatibility Mode". */

@@ -16,6 +16,11 @@ final class Formalities {
                 : Optional.of(PaperWords.of("number", number(paper), paper.symbol()));
     }
 
+    /** "05/BC-MTTQ-BTT". */
+    static String numberAndSymbol(int number, String symbol) {
+        return twoDigits(number) + (symbol.isBlank() ? "" : "/" + symbol);
+    }
+
     static String placeAndDate(AdministrativePaper paper) {
         return PaperWords.of("place-and-date", paper.place(), date(paper.date()));
     }
@@ -39,7 +44,8 @@ final class Formalities {
                 : PaperWords.of("annex-to-numbered", type, number(paper), paper.symbol(), date);
     }
 
-    private static String number(AdministrativePaper paper) {
+    /** The number alone, or room to write it. */
+    static String number(AdministrativePaper paper) {
         return paper.number().map(Formalities::twoDigits).orElse(ROOM_FOR_NUMBER);
     }
 

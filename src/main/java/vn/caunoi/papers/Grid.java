@@ -46,7 +46,12 @@ final class Grid {
 
     /** With lines around every cell. */
     static Grid ruled(XWPFDocument document, int... widths) {
-        var grid = new Grid(document.createTable(1, widths.length), widths);
+        return ruled(document.createTable(1, widths.length), widths);
+    }
+
+    /** The same in a table that was just made. */
+    static Grid ruled(XWPFTable table, int... widths) {
+        var grid = new Grid(table, widths);
         grid.padding(PADDING);
         grid.lines();
         return grid;

@@ -11,6 +11,10 @@ final class Measure {
         return (int) Math.round(length * TWIPS_PER_MILLIMETRE);
     }
 
+    static double inMillimetres(double twips) {
+        return twips / TWIPS_PER_MILLIMETRE;
+    }
+
     /** Near enough to draw a rule under it: a bold capital is 0.64 of its size wide (measured). */
     static int ofBoldCapitals(String text, Letters letters) {
         return width(text, letters, 0.64);

@@ -66,10 +66,7 @@ final class PaperBody {
     private XWPFParagraph toBeWritten(Part.ToBeWritten place) {
         XWPFParagraph paragraph = document.createParagraph();
         PaperStyle.TO_BE_WRITTEN.write(paragraph, PaperWords.of("to-be-written", place.hint()));
-        CTTabStop dots = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
-        dots.setVal(STTabJc.RIGHT);
-        dots.setLeader(STTabTlc.DOT);
-        dots.setPos(BigInteger.valueOf(Page.PORTRAIT.textWidth()));
+        dots(paragraph, Page.PORTRAIT.textWidth());
         XWPFRun run = paragraph.createRun();
         run.addTab();
         for (int line = 1; line < LINES_TO_WRITE; line++) {
@@ -77,6 +74,19 @@ final class PaperBody {
             run.addTab();
         }
         return paragraph;
+    }
+
+    /** The last text of a paper with the end mark, once. */
+    static String closed(String text) {
+        return withoutStop(text) + PaperWords.of("end");
+    }
+
+    /** Lets a tab draw dots to the end of a line of this width. */
+    static void dots(XWPFParagraph paragraph, int width) {
+        CTTabStop dots = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
+        dots.setVal(STTabJc.RIGHT);
+        dots.setLeader(STTabTlc.DOT);
+        dots.setPos(BigInteger.valueOf(width));
     }
 
     private static String withoutStop(String text) {

@@ -16,20 +16,29 @@ final class PaperHead {
     private PaperHead() {}
 
     static void write(AdministrativePaper paper, XWPFDocument document) {
+        write(
+                paper.issuer(),
+                Formalities.numberLine(paper).orElse(""),
+                Formalities.placeAndDate(paper),
+                document);
+    }
+
+    static void write(Issuer issuer, String number, String placeAndDate, XWPFDocument document) {
         int left = (int) Math.round(Page.PORTRAIT.textWidth() * LEFT_SHARE);
         int right = Page.PORTRAIT.textWidth() - left;
         Grid grid = Grid.invisible(document, left, right);
         Cell[] names = grid.row();
-        issuer(paper.issuer(), names[0], left);
+        issuer(issuer, names[0], left);
         nation(names[1], right);
         Cell[] numbers = grid.row();
-        numbers[0].line(PaperStyle.NUMBER, Formalities.numberLine(paper).orElse(""));
-        String placeAndDate = Formalities.placeAndDate(paper);
+        numbers[0].line(PaperStyle.NUMBER, number);
         numbers[1].line(
-                placeAndDate.length() > LONG_PLACE_AND_DATE
-                        ? PaperStyle.LONG_PLACE_AND_DATE
-                        : PaperStyle.PLACE_AND_DATE,
+                isLong(placeAndDate) ? PaperStyle.LONG_PLACE_AND_DATE : PaperStyle.PLACE_AND_DATE,
                 placeAndDate);
+    }
+
+    static boolean isLong(String placeAndDate) {
+        return placeAndDate.length() > LONG_PLACE_AND_DATE;
     }
 
     private static void issuer(Issuer issuer, Cell cell, int room) {

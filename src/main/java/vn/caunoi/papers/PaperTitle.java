@@ -14,11 +14,18 @@ final class PaperTitle {
     private PaperTitle() {}
 
     static void write(AdministrativePaper paper, XWPFDocument document) {
-        PaperStyle.TYPE.write(document.createParagraph(), PaperWords.capitals(paper.type()));
+        int line = lineWidth(paper.subject(), Page.PORTRAIT.textWidth());
+        write(PaperWords.capitals(paper.type()), paper.subject(), line, document);
+    }
+
+    /**
+     * @param line how wide a line of the subject may become
+     */
+    static void write(String type, String subjectText, int line, XWPFDocument document) {
+        PaperStyle.TYPE.write(document.createParagraph(), type);
         int room = Page.PORTRAIT.textWidth();
-        int line = lineWidth(paper.subject(), room);
         XWPFParagraph subject = document.createParagraph();
-        PaperStyle.SUBJECT.write(subject, paper.subject());
+        PaperStyle.SUBJECT.write(subject, subjectText);
         subject.setIndentationLeft((room - line) / 2);
         subject.setIndentationRight((room - line) / 2);
         XWPFParagraph rule = document.createParagraph();
@@ -27,7 +34,7 @@ final class PaperTitle {
     }
 
     /** A subject of several lines is printed in lines of about the same length. */
-    private static int lineWidth(String subject, int room) {
+    static int lineWidth(String subject, int room) {
         String longest = subject.lines().max(Comparator.comparingInt(String::length)).orElse("");
         int width = Measure.ofBoldText(longest, PaperStyle.SUBJECT.letters);
         int lines = Math.ceilDiv(width, room * 9 / 10);

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -34,13 +36,36 @@ final class Sections {
 
     /** Ends the upright pages here; what follows stands on landscape pages counted from 1. */
     static void beginAnnex(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
+        CTSectPr section = last(document);
         XWPFParagraph last = document.createParagraph();
         PaperStyle.THIN.write(last, "");
         last.getCTP().getPPr().addNewSectPr().set(section);
-        size(section.getPgSz(), Page.LANDSCAPE);
-        section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
-        section.addNewPgNumType().setStart(BigInteger.ONE);
+        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size(size, Page.LANDSCAPE);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        margins(section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar());
+        CTPageNumber numbers =
+                section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType();
+        numbers.setStart(BigInteger.ONE);
+    }
+
+    /** How wide the text of a file's last section is; as here where the file does not say. */
+    static int textWidth(XWPFDocument document) {
+        CTSectPr section = last(document);
+        return section.isSetPgSz() && section.isSetPgMar()
+                ? twips(section.getPgSz().getW())
+                        - twips(section.getPgMar().getLeft())
+                        - twips(section.getPgMar().getRight())
+                : Page.PORTRAIT.textWidth();
+    }
+
+    private static int twips(Object length) {
+        return length instanceof BigInteger number ? number.intValue() : 0;
+    }
+
+    private static CTSectPr last(XWPFDocument document) {
+        CTBody body = document.getDocument().getBody();
+        return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
     }
 
     private static void size(CTPageSz size, Page page) {

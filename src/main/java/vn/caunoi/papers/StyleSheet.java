@@ -2,6 +2,8 @@ package vn.caunoi.papers;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -26,6 +28,19 @@ final class StyleSheet {
             describe(style, styles.addNewStyle());
         }
         document.createStyles().setStyles(styles);
+    }
+
+    /** Adds the styles that a file made elsewhere does not know; its own keep their look. */
+    static void completeIn(XWPFDocument document) {
+        XWPFStyles styles =
+                document.getStyles() == null ? document.createStyles() : document.getStyles();
+        for (PaperStyle style : PaperStyle.values()) {
+            if (style != PaperStyle.BASE && styles.getStyle(style.id()) == null) {
+                CTStyle made = CTStyle.Factory.newInstance();
+                describe(style, made);
+                styles.addStyle(new XWPFStyle(made));
+            }
+        }
     }
 
     private static void defaults(CTDocDefaults defaults) {

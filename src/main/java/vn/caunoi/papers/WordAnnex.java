@@ -51,7 +51,7 @@ final class WordAnnex {
         }
     }
 
-    private static List<String> captions(AnnexTable annex) {
+    static List<String> captions(AnnexTable annex) {
         return Stream.concat(
                         AnnexWorkbooks.fixedCaptions().stream(),
                         annex.columns().stream().map(AnnexColumn::caption))
@@ -79,6 +79,11 @@ final class WordAnnex {
         }
     }
 
+    /** Whether its letters are small, so that all columns fit. */
+    static boolean isWide(AnnexTable annex) {
+        return annex.columns().size() > MANY;
+    }
+
     private static void fill(Cell[] cells, PaperStyle style, List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
             fit(cells[column].line(style, texts.get(column)), cells.length - FIXED);
@@ -86,7 +91,7 @@ final class WordAnnex {
     }
 
     /** Few columns of figures stay narrow and leave the room to the names. */
-    private static int[] widths(int columns) {
+    static int[] widths(int columns) {
         int room = Page.LANDSCAPE.textWidth() - CODE - UNIT;
         int figure = columns == 0 ? 0 : Math.min(FIGURE, (room - NAME) / columns);
         int name = columns > MANY ? SHORT_NAME : room - figure * columns;

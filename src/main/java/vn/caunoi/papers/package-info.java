@@ -1,8 +1,11 @@
-/** Writes the Front's papers as Word and Excel files in the official layout. */
+/**
+ * The Front's papers: their register and numbers, Word, Excel and PDF files in the official layout
+ * or in a ward's own, QR plates and notice sheets, and many papers written at once.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Papers",
-        allowedDependencies = {})
+        allowedDependencies = {"storage", "organization", "rules", "access", "web", "settings"})
 package vn.caunoi.papers;
 
 import org.jspecify.annotations.NullMarked;

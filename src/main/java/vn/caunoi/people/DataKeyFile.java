@@ -69,6 +69,11 @@ final class DataKeyFile {
         return replace(present -> present.orElseGet(() -> KeyRing.fresh(random)));
     }
 
+    /** Puts a ring back that was kept elsewhere; one that lies there already stays. */
+    KeyRing putBack(KeyRing kept) {
+        return replace(present -> present.orElse(kept));
+    }
+
     /** Puts a new newest key beside the present ones. */
     KeyRing append() {
         return replace(present ->

@@ -1,7 +1,6 @@
 package vn.caunoi.reports;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,8 @@ public class FigureIntake implements TakesBack {
         ENTERED,
         TARGET;
 
-        private TypedFigures.Kind table() {
+        /** The table that keeps it. */
+        public TypedFigures.Kind table() {
             return switch (this) {
                 case ENTERED -> TypedFigures.Kind.ENTERED;
                 case TARGET -> TypedFigures.Kind.TARGET;
@@ -49,24 +49,12 @@ public class FigureIntake implements TakesBack {
 
     /** Whether the indicator may be typed by hand. */
     public boolean isTyped(String code) {
-        return catalogue
-                .find(code)
-                .map(found -> found.isTyped() || found.typedAt().isPresent())
-                .orElse(false);
+        return catalogue.find(code).map(Indicator::isTypedByHand).orElse(false);
     }
 
     /** Whether a target is the indicator's value. */
     public boolean isPlan(String code) {
         return catalogue.find(code).map(Indicator::isPlan).orElse(false);
-    }
-
-    /** What was typed already at these units for days of the period. */
-    public List<NewFigure> entered(Collection<UnitId> units, String indicator, Period period) {
-        return typed.meeting(TypedFigures.Kind.ENTERED, units, indicator, period).stream()
-                .map(row ->
-                        new NewFigure(
-                                row.unit(), row.unit(), row.indicator(), row.period(), row.value()))
-                .toList();
     }
 
     public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
@@ -82,6 +70,11 @@ public class FigureIntake implements TakesBack {
                                         figure.period(),
                                         figure.value()))
                         .toList());
+    }
+
+    /** Withdraws a figure on behalf of an act: from then on it is not known. */
+    public void withdraw(Kind kind, UUID row, UUID act, String reason) {
+        typed.withdraw(kind.table(), row, act, reason);
     }
 
     public UndoCounts undo(UUID batch, String reason) {

@@ -11,8 +11,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
+import vn.caunoi.papers.AdministrativePaper;
 import vn.caunoi.papers.AnnexWorkbooks;
+import vn.caunoi.papers.PdfPapers;
 import vn.caunoi.papers.WordPapers;
+import vn.caunoi.reports.writing.DraftReports;
+import vn.caunoi.reports.writing.Script;
 
 /** Reports as files. */
 @Component
@@ -20,7 +24,9 @@ public class ReportFiles {
     private final Reporting reporting;
     private final ReportPaper paper;
     private final ReportAnnex annex;
+    private final DraftReports drafts;
     private final WordPapers words;
+    private final PdfPapers pdfs;
     private final AnnexWorkbooks workbooks;
     private final JsonMapper json;
 
@@ -28,13 +34,17 @@ public class ReportFiles {
             Reporting reporting,
             ReportPaper paper,
             ReportAnnex annex,
+            DraftReports drafts,
             WordPapers words,
+            PdfPapers pdfs,
             AnnexWorkbooks workbooks,
             JsonMapper json) {
         this.reporting = reporting;
         this.paper = paper;
         this.annex = annex;
+        this.drafts = drafts;
         this.words = words;
+        this.pdfs = pdfs;
         this.workbooks = workbooks;
         this.json = json;
     }
@@ -43,7 +53,8 @@ public class ReportFiles {
     public enum Format {
         JSON("application/json"),
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        PDF("application/pdf");
 
         private final String mediaType;
 
@@ -69,9 +80,16 @@ public class ReportFiles {
             throws IOException {
         switch (format) {
             case JSON -> out.write(json(reporting.values(scope, unit, period)));
-            case DOCX -> words.write(paper.of(reporting.report(scope, unit, period)), out);
+            case DOCX -> words.write(paper(scope, unit, period), out);
+            case PDF -> pdfs.write(paper(scope, unit, period), out);
             case XLSX -> workbooks.write(annex.of(reporting.annex(scope, unit, period)), out);
         }
+    }
+
+    /** Live figures in the words the unit has for them, without a number. */
+    private AdministrativePaper paper(Scope scope, String unit, Period period) {
+        Script script = drafts.script(scope, unit, period);
+        return paper.of(script.report(), drafts.inProgress(script));
     }
 
     /** Every value that is known, in the order of the catalogue, without time stamps. */

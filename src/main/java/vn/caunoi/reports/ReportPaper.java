@@ -2,7 +2,6 @@ package vn.caunoi.reports;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,19 +11,21 @@ import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.papers.AdministrativePaper;
 import vn.caunoi.papers.Issuer;
-import vn.caunoi.papers.Part;
 import vn.caunoi.papers.Signature;
+import vn.caunoi.reports.writing.Passage;
+import vn.caunoi.reports.writing.Submission;
 import vn.caunoi.rules.Rule;
 import vn.caunoi.rules.RuleBook;
 import vn.caunoi.rules.RuleName;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.VietnameseFormat;
 
 /**
  * A report as an administrative paper with the Front's own header: what the figures say is written,
  * what only people know is left as a place to write.
  */
 @Component
-class ReportPaper {
+public class ReportPaper {
     private final Units units;
     private final RuleBook rules;
     private final Clock clock;
@@ -37,30 +38,34 @@ class ReportPaper {
         this.texts = texts.in(Texts.VIETNAMESE);
     }
 
-    AdministrativePaper of(Report report) {
+    /**
+     * How a report leaves the house.
+     *
+     * @param amendments how many times it was sent before
+     */
+    public record Issue(LocalDate day, int amendments) {}
+
+    /** The report as it would leave the house today for the first time, without a number. */
+    AdministrativePaper of(Report report, List<Passage> passages) {
+        return of(report, passages, new Issue(LocalDate.now(clock), 0));
+    }
+
+    /** The same with the day and the word that it amends; its number comes from the register. */
+    public AdministrativePaper of(Report report, List<Passage> passages, Issue issue) {
         Unit unit = report.unit();
-        LocalDate today = LocalDate.now(clock);
-        boolean area =
-                unit.level() == UnitLevel.RESIDENTIAL_AREA
-                        || unit.level() == UnitLevel.SELF_MANAGED_GROUP;
+        boolean area = unit.level().compareTo(UnitLevel.COMMUNE) > 0;
         return new AdministrativePaper(
                 area ? committee(report) : standingCommittee(unit),
-                area ? "" : symbol(today),
+                area ? "" : symbol(issue.day()),
                 Optional.empty(),
                 place(report),
-                today,
+                issue.day(),
                 texts.get("reports.paper.type"),
-                texts.get("reports.paper.subject", PeriodTitles.title(texts, report.period())),
-                parts(report),
+                subject(report, issue),
+                Passage.parts(passages),
                 area
-                        ? new Signature(
-                                List.of(texts.get("reports.paper.for-committee")),
-                                texts.get("reports.paper.head"),
-                                Optional.empty())
-                        : new Signature(
-                                List.of(texts.get("reports.paper.for-standing-committee")),
-                                texts.get("reports.paper.chair"),
-                                Optional.empty()),
+                        ? signature("reports.paper.for-committee", "reports.paper.head")
+                        : signature("reports.paper.for-standing-committee", "reports.paper.chair"),
                 List.of(
                         texts.get("reports.paper.to-party"),
                         texts.get("reports.paper.to-above"),
@@ -68,19 +73,51 @@ class ReportPaper {
                 Optional.empty());
     }
 
-    private List<Part> parts(Report report) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Heading(1, texts.get("reports.part.situation")));
-        parts.add(new Part.ToBeWritten(texts.get("reports.to-write.situation")));
-        parts.add(new Part.Heading(1, texts.get("reports.part.results")));
-        parts.addAll(new Sentences(texts).results(report));
-        parts.add(new Part.Heading(1, texts.get("reports.part.assessment")));
-        parts.add(new Part.ToBeWritten(texts.get("reports.to-write.assessment")));
-        parts.add(new Part.Heading(1, texts.get("reports.part.directions")));
-        parts.add(new Part.ToBeWritten(texts.get("reports.to-write.directions")));
-        parts.add(new Part.Heading(1, texts.get("reports.part.proposals")));
-        parts.add(new Part.ToBeWritten(texts.get("reports.to-write.proposals")));
-        return parts;
+    /** The paper with the number the register gave it. */
+    public static AdministrativePaper numbered(AdministrativePaper paper, int number) {
+        return new AdministrativePaper(
+                paper.issuer(),
+                paper.symbol(),
+                Optional.of(number),
+                paper.place(),
+                paper.date(),
+                paper.type(),
+                paper.subject(),
+                paper.parts(),
+                paper.signature(),
+                paper.recipients(),
+                paper.annex());
+    }
+
+    /** The word in front of an amended report: which paper it stands for, and why. */
+    public Passage amends(Submission before, String reason) {
+        return new Passage(
+                "",
+                "",
+                "",
+                List.of(
+                        texts.get(
+                                "reports.paper.amends",
+                                "%02d".formatted(before.paperNumber()) + "/" + before.symbol(),
+                                new VietnameseFormat(texts).date(before.issuedOn()),
+                                reason.strip())),
+                "");
+    }
+
+    private String subject(Report report, Issue issue) {
+        String subject =
+                texts.get("reports.paper.subject", PeriodTitles.title(texts, report.period()));
+        return issue.amendments() == 0
+                ? subject
+                : texts.get(
+                        "reports.paper.amended-subject",
+                        subject,
+                        String.valueOf(issue.amendments()));
+    }
+
+    private Signature signature(String authorityKey, String postKey) {
+        return new Signature(
+                List.of(texts.get(authorityKey)), texts.get(postKey), Optional.empty());
     }
 
     private Issuer standingCommittee(Unit unit) {

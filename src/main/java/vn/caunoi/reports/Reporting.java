@@ -3,6 +3,7 @@ package vn.caunoi.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,13 +75,24 @@ public class Reporting {
 
     /** Whether the report may leave in a file. */
     public boolean mayExport(Scope scope, Report report) {
-        return scope.mayExport(commune(report.unit(), report.period()), report.unit().id());
+        return mayExport(scope, report.unit(), report.period());
+    }
+
+    /** The same before the report is worked out. */
+    public boolean mayExport(Scope scope, Unit unit, Period period) {
+        return scope.mayExport(commune(unit, period), unit.id());
     }
 
     /** The figures of a unit and period alone, without plans and comparison. */
     public Report values(Scope scope, String code, Period period) {
         Unit unit = visible(scope, code, period);
         return new Report(unit, period, figures.values(unit.id(), period));
+    }
+
+    /** A few figures alone, for pages that begin with them. */
+    public Report values(Scope scope, String code, Period period, Collection<String> codes) {
+        Unit unit = visible(scope, code, period);
+        return new Report(unit, period, figures.values(unit.id(), period, codes));
     }
 
     /** The whole report, with plan, percent of plan and the same period before. */
@@ -152,6 +164,11 @@ public class Reporting {
                 .orElseThrow();
     }
 
+    /** The unit of a code, when its figures may be seen. */
+    public Unit unit(Scope scope, String code, Period period) {
+        return visible(scope, code, period);
+    }
+
     private Unit visible(Scope scope, String code, Period period) {
         Unit unit = units.named(code, period.lastDay()).orElseThrow(NotFound::new);
         if (!scope.maySeeTotals(commune(unit, period), unit.id())) {
@@ -160,7 +177,8 @@ public class Reporting {
         return unit;
     }
 
-    private UnitId commune(Unit unit, Period period) {
+    /** The commune in which a unit lay then; what lies in none stands for itself. */
+    public UnitId commune(Unit unit, Period period) {
         return unit.level() == UnitLevel.COMMUNE
                 ? unit.id()
                 : units.ancestors(unit.id(), period.lastDay()).stream()

@@ -23,26 +23,29 @@ public final class RuleLoader {
      * Adds new rows and corrects changed ones; rows added by others stay. Repeating is harmless.
      */
     public void load() {
-        RuleTable.read().forEach(this::write);
+        RuleTable.written().forEach(this::write);
     }
 
-    private void write(Rule rule) {
+    private void write(WrittenRule written) {
+        Rule rule = written.rule();
         owner.sql(
                         """
-                        INSERT INTO rules.rule AS old (name, valid_from, valid_until, value, basis)
-                        VALUES (:name, :from, :until, :value, :basis)
+                        INSERT INTO rules.rule AS old (name, valid_from, valid_until, value, basis, note)
+                        VALUES (:name, :from, :until, :value, :basis, :note)
                         ON CONFLICT (name, valid_from) DO UPDATE
                         SET valid_until = excluded.valid_until,
                             value = excluded.value,
-                            basis = excluded.basis
-                        WHERE (old.valid_until, old.value, old.basis)
-                            IS DISTINCT FROM (excluded.valid_until, excluded.value, excluded.basis)
+                            basis = excluded.basis,
+                            note = excluded.note
+                        WHERE (old.valid_until, old.value, old.basis, old.note)
+                            IS DISTINCT FROM (excluded.valid_until, excluded.value, excluded.basis, excluded.note)
                         """)
                 .param("name", rule.name().name())
                 .param("from", rule.validity().from())
                 .param("until", rule.validity().until())
                 .param("value", rule.value())
                 .param("basis", rule.basis())
+                .param("note", written.note())
                 .update();
     }
 }

@@ -156,12 +156,40 @@ public enum RuleName {
     DOCUMENT_SYMBOL_INVITATION(RuleMeasure.SYMBOL),
     /** What follows the number of a ward Front programme. */
     DOCUMENT_SYMBOL_PROGRAMME(RuleMeasure.SYMBOL),
+    /** What follows the number of a ward Front scheme of work ("phương án"). */
+    DOCUMENT_SYMBOL_SCHEME(RuleMeasure.SYMBOL),
+    /** What follows the number of a ward Front regulation ("quy chế"). */
+    DOCUMENT_SYMBOL_REGULATION(RuleMeasure.SYMBOL),
+    /** What follows the number of a ward Front letter of introduction. */
+    DOCUMENT_SYMBOL_INTRODUCTION(RuleMeasure.SYMBOL),
+    /** What follows the number of a committee's report. */
+    COMMITTEE_SYMBOL_REPORT(RuleMeasure.SYMBOL),
     /** What follows the number of a committee's minutes. */
     COMMITTEE_SYMBOL_MINUTES(RuleMeasure.SYMBOL),
     /** What follows the number of a committee's plan. */
     COMMITTEE_SYMBOL_PLAN(RuleMeasure.SYMBOL),
     /** What follows the number of a committee's notice. */
     COMMITTEE_SYMBOL_NOTICE(RuleMeasure.SYMBOL),
+    /** For whom a ward Front paper is signed. */
+    SIGNATURE_STANDING_COMMITTEE(RuleMeasure.SYMBOL),
+    /** The post of the ward's chair, as the last line above the signature. */
+    SIGNATURE_CHAIR(RuleMeasure.SYMBOL),
+    /** The line that says a deputy signs in the chair's place. */
+    SIGNATURE_IN_PLACE_OF_CHAIR(RuleMeasure.SYMBOL),
+    /** The post of the ward's deputy chair. */
+    SIGNATURE_DEPUTY_CHAIR(RuleMeasure.SYMBOL),
+    /** For whom a committee's paper is signed. */
+    SIGNATURE_COMMITTEE(RuleMeasure.SYMBOL),
+    /** The post of a committee's head. */
+    SIGNATURE_HEAD(RuleMeasure.SYMBOL),
+    /** The line that says a deputy signs in the head's place. */
+    SIGNATURE_IN_PLACE_OF_HEAD(RuleMeasure.SYMBOL),
+    /** The post of a committee's deputy head. */
+    SIGNATURE_DEPUTY_HEAD(RuleMeasure.SYMBOL),
+    /** Recipients of a ward Front paper in their order of precedence, parted by semicolons. */
+    RECIPIENTS_OF_WARD(RuleMeasure.SYMBOL),
+    /** Recipients of a committee's paper in their order of precedence, parted by semicolons. */
+    RECIPIENTS_OF_COMMITTEE(RuleMeasure.SYMBOL),
     /** Top margin of an A4 paper; 20 to 25 are allowed. */
     PAPER_MARGIN_TOP_MM(RuleMeasure.MILLIMETRES),
     /** Bottom margin; 20 to 25 are allowed. */

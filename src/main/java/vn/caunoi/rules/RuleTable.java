@@ -19,6 +19,10 @@ final class RuleTable {
     private RuleTable() {}
 
     static List<Rule> read() {
+        return written().stream().map(WrittenRule::rule).toList();
+    }
+
+    static List<WrittenRule> written() {
         try (InputStream bytes =
                         Objects.requireNonNull(RuleTable.class.getResourceAsStream("rules.csv"));
                 CsvReader<NamedCsvRecord> table =
@@ -26,7 +30,9 @@ final class RuleTable {
                                 .commentStrategy(CommentStrategy.SKIP)
                                 .ofNamedCsvRecord(
                                         new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return table.stream().map(RuleTable::rule).toList();
+            return table.stream()
+                    .map(row -> new WrittenRule(rule(row), row.getField("note_vi")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

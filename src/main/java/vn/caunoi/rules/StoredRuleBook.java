@@ -35,7 +35,7 @@ class StoredRuleBook implements RuleBook {
                 .optional();
     }
 
-    private static Rule rule(ResultSet row, int number) throws SQLException {
+    static Rule rule(ResultSet row, int number) throws SQLException {
         return new Rule(
                 RuleName.valueOf(row.getString("name")),
                 row.getString("value"),

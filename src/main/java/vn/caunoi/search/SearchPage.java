@@ -36,7 +36,13 @@ class SearchPage {
         String words = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
         return new ModelAndView(
                 "search/SearchPage",
-                Map.of("frame", frame, "words", words, "groups", groups(scope, words, frame.texts())));
+                Map.of(
+                        "frame",
+                        frame,
+                        "words",
+                        words,
+                        "groups",
+                        groups(scope, words, frame.texts())));
     }
 
     private List<FoundGroup> groups(Scope scope, String words, Texts.Reader texts) {

@@ -54,6 +54,21 @@ final class EmbeddedPostgres implements AutoCloseable {
         return new DatabaseAddress(url(port, database), directory.owner(), directory.application());
     }
 
+    /**
+     * Runs the work when nobody else uses the directory, and lets nobody in meanwhile.
+     *
+     * @return whether it was run
+     */
+    boolean whenAlone(Runnable work) {
+        return use.enter(() -> {
+            boolean alone = use.isAlone();
+            if (alone) {
+                work.run();
+            }
+            return alone;
+        });
+    }
+
     /** Runs statements as the server's superuser: making and dropping databases. */
     void asSuperuser(String... statements) {
         try (Connection connection = superuser(directory, port);

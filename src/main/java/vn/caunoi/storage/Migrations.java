@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,35 +32,55 @@ final class Migrations {
                     "papers",
                     "settings",
                     "evaluation",
-                    "portal");
+                    "portal",
+                    "backup");
 
     private Migrations() {}
 
+    /** Brings the schemas to the present, unless the database says that they are there. */
     static void run(DataSource owner, String applicationUser) {
-        String wanted = fingerprint();
-        JdbcClient jdbc = JdbcClient.create(owner);
-        if (wanted.equals(recorded(jdbc))) {
-            return;
+        if (!fingerprint().equals(recorded(JdbcClient.create(owner)))) {
+            toThePresent(owner, applicationUser);
         }
+    }
+
+    /** Brings the schemas to the present, whatever the database says of itself. */
+    static void toThePresent(DataSource owner, String applicationUser) {
         int applied = 0;
         for (String module : MODULES) {
-            applied +=
-                    Flyway.configure()
-                            .dataSource(owner)
-                            .locations("classpath:db/migration/" + module)
-                            .schemas(module)
-                            .defaultSchema(module)
-                            .table("flyway_history")
-                            .load()
-                            .migrate()
-                            .migrationsExecuted;
+            applied += migrate(owner, module, MigrationVersion.LATEST);
         }
         if (applied > 0) {
             MODULES.forEach(module -> open(JdbcClient.create(owner), module, applicationUser));
         }
-        jdbc.sql("UPDATE storage.installation SET migrations = :wanted")
-                .param("wanted", wanted)
+        JdbcClient.create(owner)
+                .sql("UPDATE storage.installation SET migrations = :wanted")
+                .param("wanted", fingerprint())
                 .update();
+    }
+
+    /** Brings the schemas of an empty database as far as they were at an earlier time. */
+    static void upTo(SchemaState state, DataSource owner, String applicationUser) {
+        for (String module : MODULES) {
+            state.versionOf(module)
+                    .ifPresent(version -> {
+                        migrate(owner, module, MigrationVersion.fromVersion(version));
+                        open(JdbcClient.create(owner), module, applicationUser);
+                    });
+        }
+    }
+
+    private static int migrate(DataSource owner, String module, MigrationVersion target) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration/" + module)
+                .schemas(module)
+                .defaultSchema(module)
+                .table("flyway_history")
+                .target(target)
+                .load()
+                .migrate()
+                .migrationsExecuted;
     }
 
     /**
@@ -77,12 +98,11 @@ final class Migrations {
                         .single();
     }
 
-    private static String fingerprint() {
+    /** One word for all scripts together. */
+    static String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Resource[] scripts =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/*/*.sql");
+            Resource[] scripts = scripts();
             Arrays.sort(
                     scripts, Comparator.comparing(script -> String.valueOf(script.getFilename())));
             for (Resource script : scripts) {
@@ -92,6 +112,11 @@ final class Migrations {
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new StorageFailure("The migrations cannot be read", e);
         }
+    }
+
+    static Resource[] scripts() throws IOException {
+        return new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:db/migration/*/*.sql");
     }
 
     private static void open(JdbcClient jdbc, String schema, String applicationUser) {

@@ -60,6 +60,11 @@ final class PostgresDirectory {
         return new Credentials("caunoi_app", passwords.getProperty("application"));
     }
 
+    /** Whether there has been a first start. */
+    boolean isMade() {
+        return Files.exists(cluster().resolve("PG_VERSION"));
+    }
+
     /** Makes the cluster at the first start; refuses one of another major version. */
     void initialise() {
         try {

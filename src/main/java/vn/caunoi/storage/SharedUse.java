@@ -59,6 +59,27 @@ final class SharedUse {
         }
     }
 
+    /**
+     * Whether nobody else uses the directory, here or in another process. Asked within {@link
+     * #enter}: who comes later waits there.
+     */
+    boolean isAlone() {
+        if (count > 1) {
+            return false;
+        }
+        try {
+            share.release();
+            FileLock alone = users.tryLock();
+            if (alone != null) {
+                alone.release();
+            }
+            share = users.lock(0, Long.MAX_VALUE, true);
+            return alone != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives the use back; the last user of all processes runs the work that ends it. */
     void leave(Runnable lastOne) {
         synchronized (IN_THIS_PROCESS) {

@@ -2,17 +2,14 @@ package vn.caunoi.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Opens the database, migrates it as its owner, and serves with a role that owns nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -37,13 +34,8 @@ class StorageConfiguration {
     @Bean(destroyMethod = "close")
     DataSource dataSource(OpenDatabase database) {
         DatabaseAddress address = database.address();
-        Migrations.run(
-                new SimpleDriverDataSource(
-                        new org.postgresql.Driver(),
-                        address.url(),
-                        address.owner().user(),
-                        address.owner().password()),
-                address.application().user());
+        Migrations.run(address.asOwner(), address.application().user());
+        database.begunAnew().ifPresent(wish -> wish.close(JdbcClient.create(address.asOwner())));
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.application().user());
@@ -75,11 +67,6 @@ class StorageConfiguration {
     @Bean
     Installation installation(JdbcClient jdbc, StorageSettings settings) {
         UUID id = jdbc.sql("SELECT id FROM storage.installation").query(UUID.class).single();
-        Optional<Path> directory =
-                switch (settings) {
-                    case StorageSettings.Embedded embedded -> Optional.of(embedded.directory());
-                    case StorageSettings.External external -> Optional.empty();
-                };
-        return new Installation(id, directory);
+        return new Installation(id, settings.dataDirectory());
     }
 }

@@ -14,6 +14,14 @@ sealed interface StorageSettings {
     /** A server of somebody else. */
     record External(DatabaseAddress address) implements StorageSettings {}
 
+    /** The folder of our own server's files; empty with a server of somebody else. */
+    default Optional<Path> dataDirectory() {
+        return switch (this) {
+            case Embedded embedded -> Optional.of(embedded.directory());
+            case External external -> Optional.empty();
+        };
+    }
+
     /**
      * Reads the settings; an incomplete external address is refused with the lines that mend it.
      */

@@ -55,7 +55,9 @@ public final class VersionedTable {
     MergeCounts merge(JdbcClient jdbc, String stage, UUID batch, int staged) {
         jdbc.sql("ANALYZE " + stage).update();
         jdbc.sql(
-                        history(":batch") + " JOIN %s s ON %s WHERE %s".formatted(stage, sameKey(), differs()))
+                        history(":batch")
+                                + " JOIN %s s ON %s WHERE %s"
+                                        .formatted(stage, sameKey(), differs()))
                 .param("batch", batch)
                 .update();
         int changed =
@@ -90,8 +92,7 @@ public final class VersionedTable {
 
     /** Takes a batch back: its additions are withdrawn, its changes reversed, all with history. */
     public UndoCounts undo(JdbcClient jdbc, UUID batch, String reason) {
-        jdbc.sql(
-                        history("NULL") + " WHERE x.batch_id = :batch AND x.withdrawn_at IS NULL")
+        jdbc.sql(history("NULL") + " WHERE x.batch_id = :batch AND x.withdrawn_at IS NULL")
                 .param("batch", batch)
                 .update();
         int withdrawn =
@@ -152,8 +153,7 @@ public final class VersionedTable {
 
     /** Withdraws one row on behalf of a batch, which can be taken back. */
     public void withdraw(JdbcClient jdbc, UUID id, UUID batch, String reason) {
-        jdbc.sql(
-                        history(":batch") + " WHERE x.id = :id AND x.withdrawn_at IS NULL")
+        jdbc.sql(history(":batch") + " WHERE x.id = :id AND x.withdrawn_at IS NULL")
                 .param("batch", batch)
                 .param("id", id)
                 .update();

@@ -21,9 +21,7 @@ public final class TypedDay {
             return day(field.group(1), field.group(2), field.group(3));
         }
         Matcher hand = BY_HAND.matcher(text.strip());
-        return hand.matches()
-                ? day(hand.group(3), hand.group(2), hand.group(1))
-                : Optional.empty();
+        return hand.matches() ? day(hand.group(3), hand.group(2), hand.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

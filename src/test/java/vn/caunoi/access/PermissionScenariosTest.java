@@ -112,7 +112,7 @@ class PermissionScenariosTest {
     void scenario8AnAdministratorSeesNoRecord() {
         AccountId admin =
                 product.bean(Accounts.class)
-                        .open("quantri", "quantriquantri", Optional.empty())
+                        .open("quantri.hai", "quantri.haiquantri.hai", Optional.empty())
                         .orElseThrow();
         product.bean(Accounts.class)
                 .appoint(admin, Role.ADMINISTRATOR, Optional.empty(), LocalDate.of(2020, 1, 1));

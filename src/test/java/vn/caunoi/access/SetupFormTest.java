@@ -20,7 +20,10 @@ class SetupFormTest {
     void whatIsMissingStandsAtItsField() {
         assertThat(new SetupForm("", " ", "ngắn", "ngắn").errors(texts).byField())
                 .containsOnlyKeys("ma", "ten", "matkhau");
-        assertThat(new SetupForm("a", "b", "a".repeat(12), "b".repeat(12)).errors(texts).byField())
+        assertThat(
+                        new SetupForm("a", "b", "cây đa giữa làng", "cây đa đầu làng")
+                                .errors(texts)
+                                .byField())
                 .containsOnlyKeys("matkhau2");
     }
 

@@ -26,8 +26,20 @@ class ListPlaceTest {
 
     @Test
     void theAddressKeepsTheFilter() {
-        assertThat(ActivityFilter.of("P & 1", "outreach").href("2022-05-03_x"))
-                .isEqualTo("/hoat-dong?donvi=P+%26+1&loai=outreach&sau=2022-05-03_x");
-        assertThat(ActivityFilter.of("", "no such kind").href("")).isEqualTo("/hoat-dong");
+        assertThat(
+                        ActivityFilter.of(
+                                        "P & 1", "outreach", "law", "03/2022", "2022-05", "đất đai")
+                                .href("2022-05-03_x"))
+                .isEqualTo(
+                        "/hoat-dong?donvi=P+%26+1&loai=outreach&chude=law&tu=2022-03&den=2022-05"
+                                + "&tim=%C4%91%E1%BA%A5t+%C4%91ai&sau=2022-05-03_x");
+    }
+
+    @Test
+    void whatDoesNotExistNarrowsNothingDown() {
+        ActivityFilter filter =
+                ActivityFilter.of("", "no such kind", "nor topic", "13/2022", "soon", " ");
+        assertThat(filter.href("")).isEqualTo("/hoat-dong");
+        assertThat(filter.isNarrow()).isFalse();
     }
 }

@@ -31,11 +31,17 @@ class VocabularyTextsTest {
     }
 
     @Test
-    void theKindsAreThoseOfTheVocabulary() throws IOException {
-        assertThat(rows())
-                .filteredOn(row -> row.getField("list").equals("activity_kind"))
-                .extracting(row -> row.getField("code"))
-                .isEqualTo(ActivityKinds.ALL);
+    void theChoicesAreThoseOfTheVocabulary() throws IOException {
+        assertThat(codes("activity_kind")).isEqualTo(ActivityKinds.ALL);
+        assertThat(codes("topic")).isEqualTo(ActivityTopics.ALL);
+        assertThat(codes("organiser")).isEqualTo(ActivityOrganisers.ALL);
+    }
+
+    private static List<String> codes(String list) throws IOException {
+        return rows().stream()
+                .filter(row -> row.getField("list").equals(list))
+                .map(row -> row.getField("code"))
+                .toList();
     }
 
     private static String key(NamedCsvRecord row) {

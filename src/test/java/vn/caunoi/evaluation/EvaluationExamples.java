@@ -18,11 +18,9 @@ final class EvaluationExamples implements Examples {
         UnitId ward = unit(product, "P");
         UnitId area = unit(product, "P-3");
         InspectionDesk desk = product.bean(InspectionDesk.class);
-        UUID inspection =
-                desk.plan(TestProduct.EVERYTHING, inspection(ward, area)).inspection();
+        UUID inspection = desk.plan(TestProduct.EVERYTHING, inspection(ward, area)).inspection();
         desk.write(TestProduct.EVERYTHING, finding(ward, area, inspection));
-        UUID finding =
-                desk.findings(TestProduct.EVERYTHING, inspection).getFirst().id();
+        UUID finding = desk.findings(TestProduct.EVERYTHING, inspection).getFirst().id();
         UUID movement =
                 product.bean(MovementDesk.class)
                         .launch(
@@ -34,8 +32,7 @@ final class EvaluationExamples implements Examples {
                                         "Ngõ xanh",
                                         "Mỗi khu phố một tuyến ngõ xanh",
                                         new DateRange(
-                                                LocalDate.of(2026, 1, 1),
-                                                LocalDate.of(2027, 1, 1)),
+                                                LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
                                         Optional.of("Kế hoạch số 12/KH-MTTQ-BTT"),
                                         Optional.empty(),
                                         Optional.empty()))

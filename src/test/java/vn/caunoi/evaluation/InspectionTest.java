@@ -34,10 +34,14 @@ class InspectionTest {
         HttpResponse<String> answer =
                 officer.post(
                         "/kiem-tra",
-                        "donvi", area,
-                        "ngaykehoach", "2026-06-20",
-                        "chutri", "Phó Chủ tịch",
-                        "noidung", "meetings");
+                        "donvi",
+                        area,
+                        "ngaykehoach",
+                        "2026-06-20",
+                        "chutri",
+                        "Phó Chủ tịch",
+                        "noidung",
+                        "meetings");
         return location(answer);
     }
 
@@ -48,8 +52,7 @@ class InspectionTest {
     }
 
     private static String version(String page) {
-        Matcher version =
-                Pattern.compile("name=\"phienban\" value=\"(\\d+)\"").matcher(page);
+        Matcher version = Pattern.compile("name=\"phienban\" value=\"(\\d+)\"").matcher(page);
         assertThat(version.find()).isTrue();
         return version.group(1);
     }
@@ -59,10 +62,14 @@ class InspectionTest {
         String page = planned("P-3");
         officer.post(
                 page + "/nhan-xet",
-                "noidung", "meetings",
-                "nhanxet", "Biên bản chưa đủ chữ ký",
-                "yeucau", "Bổ sung chữ ký",
-                "han", "10/07/2026");
+                "noidung",
+                "meetings",
+                "nhanxet",
+                "Biên bản chưa đủ chữ ký",
+                "yeucau",
+                "Bổ sung chữ ký",
+                "han",
+                "10/07/2026");
         String shown = head.get(page).body();
         assertThat(shown).contains("Biên bản chưa đủ chữ ký", "Quá hạn khắc phục");
         Matcher remedy = Pattern.compile("action=\"([^\"]+/khac-phuc)\"").matcher(shown);
@@ -88,33 +95,50 @@ class InspectionTest {
         location(
                 colleague.post(
                         page + "/sua",
-                        "donvi", "P-1",
-                        "ngaykehoach", "2026-06-20",
-                        "chutri", "Chủ tịch",
-                        "noidung", "meetings",
-                        "phienban", seen));
+                        "donvi",
+                        "P-1",
+                        "ngaykehoach",
+                        "2026-06-20",
+                        "chutri",
+                        "Chủ tịch",
+                        "noidung",
+                        "meetings",
+                        "phienban",
+                        seen));
 
         HttpResponse<String> second =
                 officer.post(
                         page + "/sua",
-                        "donvi", "P-1",
-                        "ngaykehoach", "2026-06-20",
-                        "chutri", "Phó Chủ tịch",
-                        "noidung", "meetings",
-                        "ketluan", "Ban họp đều",
-                        "phienban", seen);
+                        "donvi",
+                        "P-1",
+                        "ngaykehoach",
+                        "2026-06-20",
+                        "chutri",
+                        "Phó Chủ tịch",
+                        "noidung",
+                        "meetings",
+                        "ketluan",
+                        "Ban họp đều",
+                        "phienban",
+                        seen);
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Chủ tịch", "Phó Chủ tịch", "Ban họp đều");
         location(
                 officer.post(
                         page + "/sua",
-                        "donvi", "P-1",
-                        "ngaykehoach", "2026-06-20",
-                        "chutri", "Phó Chủ tịch",
-                        "noidung", "meetings",
-                        "ketluan", "Ban họp đều",
-                        "phienban", version(second.body())));
+                        "donvi",
+                        "P-1",
+                        "ngaykehoach",
+                        "2026-06-20",
+                        "chutri",
+                        "Phó Chủ tịch",
+                        "noidung",
+                        "meetings",
+                        "ketluan",
+                        "Ban họp đều",
+                        "phienban",
+                        version(second.body())));
         assertThat(officer.get(page).body()).contains("Ban họp đều");
     }
 
@@ -123,11 +147,16 @@ class InspectionTest {
         HttpResponse<String> answer =
                 officer.post(
                         "/kiem-tra",
-                        "donvi", "P-2",
-                        "ngaykehoach", LocalDate.of(2026, 8, 1).toString(),
-                        "chutri", "Chủ tịch",
-                        "noidung", "fund");
-        String act = answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*xong=", "");
+                        "donvi",
+                        "P-2",
+                        "ngaykehoach",
+                        LocalDate.of(2026, 8, 1).toString(),
+                        "chutri",
+                        "Chủ tịch",
+                        "noidung",
+                        "fund");
+        String act =
+                answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*xong=", "");
 
         location(officer.post("/hoan-tac/" + act, "ve", "/kiem-tra"));
 
@@ -137,7 +166,8 @@ class InspectionTest {
     @Test
     void aFormWithFaultsKeepsWhatWasTyped() {
         HttpResponse<String> answer =
-                officer.post("/kiem-tra", "donvi", "P-2", "ngaykehoach", "hôm qua", "chutri", "Phó");
+                officer.post(
+                        "/kiem-tra", "donvi", "P-2", "ngaykehoach", "hôm qua", "chutri", "Phó");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("hôm qua", "Xin ghi ngày như 18/01/2026", "ít nhất một nội dung");
@@ -154,17 +184,23 @@ class InspectionTest {
         location(
                 head.post(
                         movement + "/de-nghi",
-                        "ai", member.group(1),
-                        "hinhthuc", "Giấy khen",
-                        "thanhtich", "Gắn bó với phong trào"));
+                        "ai",
+                        member.group(1),
+                        "hinhthuc",
+                        "Giấy khen",
+                        "thanhtich",
+                        "Gắn bó với phong trào"));
 
         assertThat(officer.get(movement).body()).contains("Lý Thị Ba", "Giấy khen");
         assertThat(
                         head.post(
                                         movement + "/de-nghi",
-                                        "ai", "P-3|00000000-0000-0000-0000-000000000009",
-                                        "hinhthuc", "Giấy khen",
-                                        "thanhtich", "x")
+                                        "ai",
+                                        "P-3|00000000-0000-0000-0000-000000000009",
+                                        "hinhthuc",
+                                        "Giấy khen",
+                                        "thanhtich",
+                                        "x")
                                 .statusCode())
                 .isEqualTo(404);
     }

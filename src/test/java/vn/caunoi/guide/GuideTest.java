@@ -24,8 +24,8 @@ class GuideTest {
                                             assertThat(texts.get(topic.key(step, part)))
                                                     .isNotBlank()));
             topic.rules()
-                    .forEach(rule ->
-                            assertThat(texts.get("guide.rule." + rule, "7")).contains("7"));
+                    .forEach(
+                            rule -> assertThat(texts.get("guide.rule." + rule, "7")).contains("7"));
         }
     }
 
@@ -39,7 +39,8 @@ class GuideTest {
     @Test
     void anExerciseIsDoneWhenTheStoryIsTold() {
         assertThat(Trial.ACTIVITY.judge(Map.of("loai", "outreach", "nguoi", "45")).done()).isTrue();
-        assertThat(Trial.ACTIVITY.judge(Map.of("loai", "outreach", "nguoi", "54")).done()).isFalse();
+        assertThat(Trial.ACTIVITY.judge(Map.of("loai", "outreach", "nguoi", "54")).done())
+                .isFalse();
         assertThat(Trial.RECEIPT.judge(Map.of("sotien", "1.500.000 đồng")).done()).isTrue();
         assertThat(Trial.RECEIPT.judge(Map.of("sotien", "150000")).done()).isFalse();
         assertThat(Trial.ORIGIN.judge(Map.of("buoi", "2")).done()).isTrue();

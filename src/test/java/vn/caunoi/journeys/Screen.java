@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Screen implements AutoCloseable {
         this.page = context.newPage();
         this.address = product.address();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(message.text());
             }
         });
@@ -62,6 +63,12 @@ final class Screen implements AutoCloseable {
 
     Screen open(String path) {
         page.navigate(address + path);
+        return this;
+    }
+
+    /** Strong contrast, "1", or the usual one, "0", from the next page on. */
+    Screen contrast(String strong) {
+        context.addCookies(List.of(new Cookie("tuongphan", strong).setUrl(address)));
         return this;
     }
 
@@ -78,6 +85,17 @@ final class Screen implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
                 .click();
         return this;
+    }
+
+    /** Presses the button of the page's first form that sends something. */
+    Screen send() {
+        page.locator("main form[method=post] button[type=submit]").first().click();
+        return this;
+    }
+
+    /** Where the browser stands, without what only this visit needs. */
+    String path() {
+        return page.url().replaceFirst("^http://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
     /**

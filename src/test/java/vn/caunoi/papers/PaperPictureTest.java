@@ -81,7 +81,7 @@ class PaperPictureTest {
     @Test
     void theSignatureStandsAtTheRightAndTheRecipientsAtTheLeftOfTheSameSecondPage() {
         PrintedWords.Box authority = words.find("TM. BAN THƯỜNG TRỰC");
-        PrintedWords.Box signer = words.find("Nguyễn Thị Minh Khai");
+        PrintedWords.Box signer = words.find("Lương Thị Bưởi");
         PrintedWords.Box recipients = words.find("Nơi nhận:");
         assertThat(authority.left()).isGreaterThan(MIDDLE);
         assertThat(signer.left()).isGreaterThan(MIDDLE);
@@ -103,6 +103,63 @@ class PaperPictureTest {
         PrintedWords.Box annex = words.find("PHỤ LỤC");
         assertThat(annex.page()).isEqualTo(3);
         assertThat(words.find("Mã Chỉ tiêu").page()).isEqualTo(3);
+    }
+
+    /** A ward's own file, filled, converted by the product itself. */
+    @Test
+    void aWardsOwnTemplateIsPrintedWithItsFixedPartsInTheirPlaces() throws IOException {
+        byte[] template = PdfWords.written(BuiltInTemplate::write);
+        byte[] filled =
+                PdfWords.written(
+                        out -> TemplatePaper.write(template, SamplePapers.withAnnex(), out));
+        String office = Optional.ofNullable(System.getenv("SOFFICE_BIN")).orElse("soffice");
+        byte[] pdf =
+                new PdfPapers(new PdfPages(), new Office(Optional.of(office), 120))
+                        .converted(filled)
+                        .orElseThrow();
+        PdfWords.picture(pdf, "paper-template");
+        PrintedWords printed = PdfWords.read(pdf);
+        for (String fixed :
+                List.of(
+                        "ỦY BAN MTTQ VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Số: 05/BC-MTTQ-BTT",
+                        "Tân Lập, ngày 05 tháng 01 năm 2026",
+                        "BÁO CÁO",
+                        "Kết quả công tác Mặt trận năm 2025")) {
+            assertThat(printed.find(fixed).left())
+                    .as(fixed)
+                    .isCloseTo(words.find(fixed).left(), within(3));
+            assertThat(printed.find(fixed).top())
+                    .as(fixed)
+                    .isCloseTo(words.find(fixed).top(), within(6));
+        }
+        assertThat(printed.find("TM. BAN THƯỜNG TRỰC").left()).isGreaterThan(MIDDLE);
+        assertThat(printed.find("Lương Thị Bưởi").page()).isEqualTo(2);
+        assertThat(printed.find("PHỤ LỤC").page()).isEqualTo(3);
+    }
+
+    /** Word file and standard PDF are the same paper. */
+    @Test
+    void theStandardPdfPutsItsFixedPartsWhereTheWordFileDoes() throws IOException {
+        byte[] pdf =
+                PdfWords.written(out ->
+                        new PdfPapers(new PdfPages(), new Office(Optional.empty(), 1))
+                                .write(SamplePapers.withAnnex(), out));
+        PrintedWords printed = PdfWords.read(pdf);
+        for (String fixed :
+                List.of(
+                        "ỦY BAN MTTQ VIỆT NAM",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 05/BC-MTTQ-BTT",
+                        "BÁO CÁO",
+                        "TM. BAN THƯỜNG TRỰC",
+                        "Nơi nhận:")) {
+            assertThat(printed.find(fixed).page()).isEqualTo(words.find(fixed).page());
+            assertThat(printed.find(fixed).centre())
+                    .as(fixed)
+                    .isCloseTo(words.find(fixed).centre(), within(8));
+        }
     }
 
     private static Offset<Double> within(double points) {

@@ -54,7 +54,7 @@ final class SamplePapers {
                 new Signature(
                         List.of("TM. BAN THƯỜNG TRỰC", "KT. CHỦ TỊCH"),
                         "PHÓ CHỦ TỊCH",
-                        Optional.of("Nguyễn Thị Minh Khai")),
+                        Optional.of("Lương Thị Bưởi")),
                 List.of(
                         "Ban Thường trực Ủy ban MTTQ Việt Nam thành phố",
                         "Thường trực Đảng ủy, HĐND phường",

@@ -34,7 +34,9 @@ class SearchTest {
 
     @Test
     void unitsAreFoundWithoutMarksAndCapitals() {
-        assertThat(found(officer, "KHU pho 2")).contains("/don-vi/P-2").doesNotContain("/don-vi/P-3");
+        assertThat(found(officer, "KHU pho 2"))
+                .contains("/don-vi/P-2")
+                .doesNotContain("/don-vi/P-3");
     }
 
     @Test

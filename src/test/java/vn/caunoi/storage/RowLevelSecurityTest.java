@@ -39,7 +39,15 @@ class RowLevelSecurityTest {
                     "access.token",
                     "access.draft",
                     "access.spring_session",
-                    "access.spring_session_attributes");
+                    "access.spring_session_attributes",
+                    // who did what with accounts, by ids; the installation's own settings and
+                    // backups
+                    "access.account_event",
+                    "settings.public_address",
+                    "settings.mail_server",
+                    "settings.mail_secret",
+                    "backup.run",
+                    "backup.trial");
 
     private static TestProduct product;
 

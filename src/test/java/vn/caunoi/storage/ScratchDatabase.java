@@ -2,6 +2,7 @@ package vn.caunoi.storage;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** A fresh database for one test class, copied from a migrated one, in a server that all share. */
@@ -55,6 +56,11 @@ public final class ScratchDatabase implements AutoCloseable {
     /** The address for looking at the database as the application role does. */
     public DatabaseAddress address() {
         return SERVER.address(name);
+    }
+
+    /** The same as its owner, for what a test cannot wait for. */
+    public DataSource owner() {
+        return address().asOwner();
     }
 
     @Override

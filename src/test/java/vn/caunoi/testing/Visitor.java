@@ -17,6 +17,7 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String address;
+    private String token = "";
     private final HttpClient http =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
@@ -29,8 +30,15 @@ public final class Visitor {
 
     /** Signs in with the password that {@link TestProduct#account} gives. */
     public Visitor signIn(String name) {
+        token = "";
+        return signIn(name, name + name);
+    }
+
+    public Visitor signIn(String name, String password) {
         HttpResponse<String> answer =
-                send(form("/dang-nhap", "ten=" + name + "&matkhau=" + name + name).build());
+                send(
+                        form("/dang-nhap", "ten=" + encoded(name) + "&matkhau=" + encoded(password))
+                                .build());
         if (!answer.headers().firstValue("Location").orElse("").endsWith("/")) {
             throw new AssertionError("Not signed in: " + answer.headers().map());
         }
@@ -60,9 +68,23 @@ public final class Visitor {
         return send(form(path, body.toString()).build());
     }
 
+    /** Good for the whole session, so it is looked up once. */
     private String token() {
-        Matcher token = TOKEN.matcher(get("/").body());
-        return token.find() ? token.group(1) : "";
+        if (token.isEmpty()) {
+            token = freshToken();
+        }
+        return token;
+    }
+
+    private String freshToken() {
+        HttpResponse<String> first = get("/");
+        String page =
+                first.headers()
+                        .firstValue("Location")
+                        .map(led -> get(URI.create(led).getPath()).body())
+                        .orElseGet(first::body);
+        Matcher found = TOKEN.matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     private static String encoded(String text) {

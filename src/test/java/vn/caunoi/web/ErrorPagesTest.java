@@ -32,7 +32,13 @@ class ErrorPagesTest {
     private static MockMvc mvc(StaticListableBeanFactory beans) {
         var numbers = new PageNumbers(beans.getBeanProvider(RequestMappingHandlerMapping.class));
         var navigations = beans.getBeanProvider(Navigation.class);
-        var frames = new PageFrames(new Texts(), new LanguageChoice(), navigations, beans.getBeanProvider(GuidanceIndex.class), numbers);
+        var frames =
+                new PageFrames(
+                        new Texts(),
+                        new LanguageChoice(),
+                        navigations,
+                        beans.getBeanProvider(GuidanceIndex.class),
+                        numbers);
         var pages = new ErrorPages(new Pages(), frames);
         var incidents = new IncidentNumbers();
         return MockMvcBuilders.standaloneSetup(new Broken(), new ContainerErrors(pages, incidents))

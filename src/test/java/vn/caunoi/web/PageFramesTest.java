@@ -20,7 +20,12 @@ class PageFramesTest {
     private PageFrame frame() {
         var numbers = new PageNumbers(beans.getBeanProvider(RequestMappingHandlerMapping.class));
         var navigations = beans.getBeanProvider(Navigation.class);
-        return new PageFrames(new Texts(), new LanguageChoice(), navigations, beans.getBeanProvider(GuidanceIndex.class), numbers)
+        return new PageFrames(
+                        new Texts(),
+                        new LanguageChoice(),
+                        navigations,
+                        beans.getBeanProvider(GuidanceIndex.class),
+                        numbers)
                 .frame(request, "web.page-number", "7");
     }
 

@@ -16,10 +16,13 @@ import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
 
 /**
  * Whose money a commune spends: its own and what communes that no longer stand left to it, as its
- * report shows.
+ * report shows. An account is judged by all that was ever written to it, whoever writes now and
+ * however little of it he may see; nothing but the verdict leaves this package.
  */
 @Component
 class Inheritance {
@@ -27,14 +30,20 @@ class Inheritance {
 
     private final Units units;
     private final VoucherStore store;
+    private final ScopedTransactions transactions;
 
-    Inheritance(Units units, VoucherStore store) {
+    Inheritance(Units units, VoucherStore store, ScopedTransactions transactions) {
         this.units = units;
         this.store = store;
+        this.transactions = transactions;
     }
 
     /** The accounts as they stand, with all that share their money. */
     Purses purses(Set<Account> accounts) {
+        return transactions.read(Reach.EVERYTHING, () -> whole(accounts));
+    }
+
+    private Purses whole(Set<Account> accounts) {
         Set<UnitId> communes = accounts.stream().map(Account::commune).collect(Collectors.toSet());
         Set<String> funds = accounts.stream().map(Account::fund).collect(Collectors.toSet());
         Set<Set<UnitId>> groups = groups(communes);

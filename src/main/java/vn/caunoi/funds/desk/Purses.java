@@ -46,6 +46,13 @@ final class Purses {
                 .allMatch(AccountBalance::isNeverBelowZero);
     }
 
+    /**
+     * What an account can give on a day, without overdrawing any balance that it counts towards.
+     */
+    long available(Account account, LocalDate day) {
+        return of(account).stream().mapToLong(balance -> balance.available(day)).min().orElse(0);
+    }
+
     private List<AccountBalance> of(Account account) {
         return balances.getOrDefault(account, List.of());
     }

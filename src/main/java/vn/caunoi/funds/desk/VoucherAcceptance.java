@@ -1,5 +1,6 @@
 package vn.caunoi.funds.desk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public class VoucherAcceptance {
 
     /** The vouchers that would overdraw an account on some day. */
     public Set<VoucherKey> overdrawn(List<NewVoucher> vouchers) {
-        store.waitForOthers(vouchers);
+        store.waitForOthers(vouchers.stream().map(NewVoucher::commune).collect(Collectors.toSet()));
         List<Change> changes = changes(vouchers);
         Set<Account> accounts =
                 changes.stream()
@@ -53,6 +54,19 @@ public class VoucherAcceptance {
     public boolean isOverdrawn() {
         Set<Account> touched = store.touched();
         return !touched.isEmpty() && !inheritance.purses(touched).bear(touched);
+    }
+
+    /** What an account can pay on a day without being overdrawn then or later. */
+    public long available(Account account, LocalDate day) {
+        return inheritance.purses(Set.of(account)).available(account, day);
+    }
+
+    /** Whether an account stays in order without a voucher that stands. */
+    boolean bearsWithout(Posting line) {
+        Set<Account> accounts = Set.of(line.account());
+        Purses purses = inheritance.purses(accounts);
+        purses.write(List.of(line.reversed()));
+        return purses.bear(accounts);
     }
 
     private List<Change> changes(List<NewVoucher> vouchers) {

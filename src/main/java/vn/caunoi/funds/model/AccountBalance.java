@@ -33,4 +33,19 @@ public final class AccountBalance {
         }
         return true;
     }
+
+    /**
+     * What can be taken out on a day without overdrawing it or a later one; below 0 when a day is
+     * overdrawn already.
+     */
+    public long available(LocalDate day) {
+        long balance =
+                changes.headMap(day, true).values().stream().mapToLong(Long::longValue).sum();
+        long least = balance;
+        for (long change : changes.tailMap(day, false).values()) {
+            balance += change;
+            least = Math.min(least, balance);
+        }
+        return least;
+    }
 }

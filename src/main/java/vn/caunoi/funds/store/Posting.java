@@ -11,6 +11,12 @@ public record Posting(Account account, LocalDate day, long change) {
                 new Account(voucher.commune(), voucher.fund()), voucher.day(), voucher.change());
     }
 
+    /** What a voucher that stands did to its account. */
+    public static Posting of(VoucherRow voucher) {
+        return new Posting(
+                new Account(voucher.commune(), voucher.fund()), voucher.day(), voucher.change());
+    }
+
     /** The line that takes this one back. */
     public Posting reversed() {
         return new Posting(account, day, -change);

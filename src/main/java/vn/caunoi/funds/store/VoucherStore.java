@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,21 +108,33 @@ public class VoucherStore implements RecordHolder {
         return new UnitId(row.getObject("commune_id", UUID.class));
     }
 
-    /** Two imports into the accounts of one commune are judged one after the other. */
-    public void waitForOthers(List<NewVoucher> vouchers) {
+    /** Whoever writes to the accounts of one commune does so one after the other. */
+    public void waitForOthers(Set<UnitId> communes) {
         jdbc.sql(
                         """
                         SELECT count(pg_advisory_xact_lock(hashtextextended(commune::text, 0)))
                         FROM (SELECT unnest(:communes::uuid[]) AS commune ORDER BY 1) ordered
                         """)
-                .param(
-                        "communes",
-                        vouchers.stream()
-                                .map(voucher -> voucher.commune().value())
-                                .distinct()
-                                .toArray(UUID[]::new))
+                .param("communes", communes.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
+    }
+
+    /** The communes to whose accounts a batch wrote. */
+    public Set<UnitId> communesOf(UUID batch) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT commune_id FROM funds.voucher WHERE batch_id = :batch
+                        UNION
+                        SELECT commune_id FROM funds.voucher_history WHERE superseded_by = :batch
+                        """)
+                .param("batch", batch)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     public MergeCounts merge(UUID batch, List<NewVoucher> vouchers) {
@@ -140,6 +153,16 @@ public class VoucherStore implements RecordHolder {
                     voucher.number());
         }
         return staging.finish(batch);
+    }
+
+    /** The version of a voucher that still stands, locked until the transaction ends. */
+    public OptionalInt lock(UUID id) {
+        return VOUCHERS.lock(jdbc, id);
+    }
+
+    /** Withdraws one voucher on behalf of a batch; {@link #post} lets the ledger follow. */
+    public void withdraw(UUID id, UUID batch, String reason) {
+        VOUCHERS.withdraw(jdbc, id, batch, reason);
     }
 
     public UndoCounts undo(UUID batch, String reason) {

@@ -21,12 +21,16 @@ import vn.caunoi.storage.ScopedTransactions;
 class CommitteeFigures implements IndicatorSource {
     private static final String IN_PLACE = "in_place";
     private static final String RECONSTITUTED = "reconstituted";
+    private static final String REGULATED = "regulated";
 
     private final Committees committees;
+    private final RegulatedCommittees regulated;
     private final ScopedTransactions transactions;
 
-    CommitteeFigures(Committees committees, ScopedTransactions transactions) {
+    CommitteeFigures(
+            Committees committees, RegulatedCommittees regulated, ScopedTransactions transactions) {
         this.committees = committees;
+        this.regulated = regulated;
         this.transactions = transactions;
     }
 
@@ -37,13 +41,17 @@ class CommitteeFigures implements IndicatorSource {
 
     @Override
     public Set<String> measures() {
-        return Set.of(IN_PLACE, RECONSTITUTED);
+        return Set.of(IN_PLACE, RECONSTITUTED, REGULATED);
     }
 
     @Override
     public Tally tally(Set<Measure> measures, Question question) {
         Tally tally = new Tally();
         for (Measure measure : measures) {
+            if (measure.name().equals(REGULATED)) {
+                regulated.tally(question).forEach((of, number) -> tally.set(measure, of, number));
+                continue;
+            }
             tally.startAtZero(measure, question);
             if (measure.name().equals(RECONSTITUTED)) {
                 committees
@@ -61,6 +69,9 @@ class CommitteeFigures implements IndicatorSource {
 
     @Override
     public List<Entry> entries(Measure measure, Question question, Scope scope) {
+        if (measure.name().equals(REGULATED)) {
+            return regulated.entries(question, scope);
+        }
         if (measure.name().equals(RECONSTITUTED)) {
             return acts(question.during(), scope).stream()
                     .filter(act -> act.event().equals(RECONSTITUTED))

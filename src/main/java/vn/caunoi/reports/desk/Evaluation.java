@@ -60,6 +60,25 @@ final class Evaluation {
         return raw(indicator, unit, ofTheYear && adds);
     }
 
+    /**
+     * The target that the value itself can be held against: of a flow only one set for these very
+     * days, since a year's target says nothing of a month.
+     */
+    Optional<BigDecimal> comparableTarget(Indicator indicator, UnitId unit) {
+        boolean ofTheseDays =
+                targets.targets(indicator, unit).stream()
+                        .allMatch(row -> row.period().range().equals(period.question().days()));
+        return ofTheseDays || indicator.time() != Indicator.Time.FLOW
+                ? target(indicator, unit)
+                : Optional.empty();
+    }
+
+    /** All of a flow since 1 January; of anything else the value. */
+    Optional<BigDecimal> sinceNewYear(Indicator indicator, UnitId unit) {
+        return raw(indicator, unit, indicator.time() == Indicator.Time.FLOW)
+                .map(value -> indicator.isRatio() ? rounded(value) : value);
+    }
+
     /** A part of an indicator, such as its numerator. */
     Optional<BigDecimal> part(Expression expression, Indicator of, UnitId unit) {
         return worked(expression, of, unit, false);

@@ -1,8 +1,9 @@
 package vn.caunoi.reports.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
+import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Coverage;
-import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
@@ -28,6 +30,7 @@ import vn.caunoi.reports.spi.Question;
 import vn.caunoi.reports.spi.Tally;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.reports.store.TypedFigures.Figure;
+import vn.caunoi.reports.writing.store.EarlierFigures;
 import vn.caunoi.storage.SystemTransactions;
 
 /**
@@ -36,13 +39,13 @@ import vn.caunoi.storage.SystemTransactions;
  */
 @Component
 class FigureDesk {
-    private static final Coverage NOTHING = new Coverage(List.of());
-
     private final Catalogue catalogue;
     private final Map<String, IndicatorSource> sources;
     private final Set<Measure> measures;
     private final Units units;
     private final TypedFigures typed;
+    private final TypedReading reading;
+    private final EarlierFigures earlier;
     private final SystemTransactions system;
 
     FigureDesk(
@@ -50,21 +53,83 @@ class FigureDesk {
             List<IndicatorSource> sources,
             Units units,
             TypedFigures typed,
+            TypedReading reading,
+            EarlierFigures earlier,
             SystemTransactions system) {
         this.catalogue = catalogue;
         this.sources =
                 sources.stream()
                         .collect(Collectors.toMap(IndicatorSource::name, Function.identity()));
-        this.measures = measures(catalogue);
+        this.measures = measures(catalogue.all());
         this.units = units;
         this.typed = typed;
+        this.reading = reading;
+        this.earlier = earlier;
         this.system = system;
         measures.forEach(this::refuseUnknown);
     }
 
+    /**
+     * What an evaluation is to know.
+     *
+     * @param areas whether areas that reach their own target are counted
+     * @param sinceNewYear whether anything since 1 January is asked
+     * @param targetsOf the period whose targets are held against the figures
+     */
+    private record Wish(
+            Set<Measure> measures, boolean areas, boolean sinceNewYear, Period targetsOf) {}
+
     /** Figures of the units for the period. */
     Evaluation evaluate(List<UnitId> of, Period period) {
-        return system.run(() -> evaluated(of, period));
+        return system.run(() -> evaluated(of, period, new Wish(measures, true, true, period)));
+    }
+
+    /**
+     * Some indicators alone, period by period in one transaction; asks no more than they rest on.
+     */
+    List<Evaluation> evaluate(
+            List<UnitId> of, List<Period> periods, Collection<Indicator> indicators) {
+        Set<Indicator> all = catalogue.withParts(indicators);
+        return system.run(() ->
+                periods.stream()
+                        .map(period -> evaluated(of, period, wish(all, restOnTheYear(all), period)))
+                        .toList());
+    }
+
+    /** How far some indicators came since 1 January by the end of the period, against the year. */
+    Evaluation evaluateAgainstTheYear(
+            List<UnitId> of, Period period, Collection<Indicator> indicators) {
+        Wish wish =
+                wish(
+                        catalogue.withParts(indicators),
+                        true,
+                        Period.containing(PeriodKind.YEAR, period.lastDay()));
+        return system.run(() -> evaluated(of, period, wish));
+    }
+
+    /** What was typed at these units for days of the period. */
+    List<Figure> typed(Collection<UnitId> at, Period period) {
+        return system.run(() -> typed.meeting(TypedFigures.Kind.ENTERED, at, period));
+    }
+
+    private static Wish wish(Set<Indicator> all, boolean sinceNewYear, Period targetsOf) {
+        boolean areas = parts(all).anyMatch(Expression.AreasWhere.class::isInstance);
+        return new Wish(measures(all), areas, sinceNewYear, targetsOf);
+    }
+
+    private static boolean restOnTheYear(Set<Indicator> all) {
+        return parts(all)
+                .anyMatch(part ->
+                        part instanceof Expression.YearToDate || part instanceof Expression.OrZero);
+    }
+
+    private static Stream<Expression> parts(Collection<Indicator> indicators) {
+        return indicators.stream().flatMap(Catalogue::expressions).flatMap(Expression::all);
+    }
+
+    /** What an earlier report on paper states of the period, by indicator. */
+    Map<String, BigDecimal> earlier(UnitId of, Period period) {
+        return system.run(() -> earlier.of(of, period));
     }
 
     /** The source that knows a measure. */
@@ -87,95 +152,32 @@ class FigureDesk {
     }
 
     TypedValues typedValues(TypedFigures.Kind kind, Question question, Optional<Period> period) {
-        Coverage year =
-                isSinceNewYear(question)
-                        ? question.during()
-                        : units.coverage(question.units(), sinceNewYear(question));
-        List<Figure> rows = rows(kind, question, year);
-        return new TypedValues(rows, question, period, kin(rows, question, year));
+        return reading.values(kind, question, period);
     }
 
-    /** Asks no more than the rows need: mostly they are all of one level, and no unit ended. */
-    private TypedValues.Kin kin(List<Figure> rows, Question question, Coverage year) {
-        Set<UnitId> typedAt = rows.stream().map(Figure::unit).collect(Collectors.toSet());
-        Set<UnitId> ended = new HashSet<>(question.heritage().members());
-        ended.retainAll(typedAt);
-        return new TypedValues.Kin(
-                year,
-                below(typedAt, question, year),
-                ended.isEmpty() ? NOTHING : heirs(question),
-                ended.isEmpty() ? Map.of() : ends(ended));
-    }
-
-    private Coverage below(Set<UnitId> typedAt, Question question, Coverage year) {
-        List<Coverage.Span> spans =
-                year.plus(question.heritage()).spans().stream()
-                        .filter(span -> typedAt.contains(span.unit()))
-                        .toList();
-        Optional<UnitLevel> lowest =
-                spans.stream().map(Coverage.Span::level).max(Comparator.naturalOrder());
-        Set<UnitId> above =
-                spans.stream()
-                        .filter(span -> span.level() != lowest.orElseThrow())
-                        .map(Coverage.Span::unit)
-                        .collect(Collectors.toSet());
-        question.units().forEach(above::remove);
-        return above.isEmpty() ? year : year.plus(units.coverage(above, sinceNewYear(question)));
-    }
-
-    /** Those that ended as members of each that took over, directly or over generations. */
-    private Coverage heirs(Question question) {
-        List<Coverage.Span> each =
-                question.standing().plus(question.heritage()).spans().stream()
-                        .map(span ->
-                                new Coverage.Span(
-                                        span.unit(), span.unit(), span.level(), span.days()))
-                        .distinct()
-                        .toList();
-        return units.heritage(new Coverage(each), question.lastDay());
-    }
-
-    private Map<UnitId, LocalDate> ends(Set<UnitId> ended) {
-        return units.versions(ended).stream()
-                .collect(
-                        Collectors.toMap(
-                                Unit::id,
-                                version -> version.validity().until(),
-                                (one, other) -> one.isAfter(other) ? one : other));
-    }
-
-    private static boolean isSinceNewYear(Question question) {
-        return sinceNewYear(question).equals(question.days());
-    }
-
-    /** From 1 January, or from the first of the days when that is earlier, to the last. */
-    private static DateRange sinceNewYear(Question question) {
-        LocalDate newYear = question.lastDay().withDayOfYear(1);
-        LocalDate from = question.days().from();
-        return new DateRange(from.isBefore(newYear) ? from : newYear, question.days().until());
-    }
-
-    private Evaluation evaluated(List<UnitId> of, Period period) {
-        List<UnitId> areas = areasWithTargets(of, period);
+    private Evaluation evaluated(List<UnitId> of, Period period, Wish wish) {
+        List<UnitId> areas = wish.areas() ? areasWithTargets(of, period) : List.of();
         Set<UnitId> all = new LinkedHashSet<>(of);
         all.addAll(areas);
         Question question = question(List.copyOf(all), period.range(), period.months());
-        Evaluation.Known known = known(question, Optional.of(period), measures);
+        Evaluation.Known known = known(question, Optional.of(period), wish.measures());
         return new Evaluation(
                 catalogue,
                 known,
-                yearToDate(known, period),
-                typedValues(TypedFigures.Kind.TARGET, question, Optional.of(period)),
+                wish.sinceNewYear() ? yearToDate(known, period, wish) : known,
+                typedValues(TypedFigures.Kind.TARGET, question, Optional.of(wish.targetsOf())),
                 areas);
     }
 
-    private Evaluation.Known yearToDate(Evaluation.Known known, Period period) {
+    private Evaluation.Known yearToDate(Evaluation.Known known, Period period, Wish wish) {
         DateRange days = period.yearToDate();
         if (days.equals(known.question().days())) {
             return known;
         }
         return known(
-                question(known.question().units(), days, List.of()), Optional.empty(), measures);
+                question(known.question().units(), days, List.of()),
+                Optional.empty(),
+                wish.measures());
     }
 
     private Evaluation.Known known(
@@ -202,22 +204,11 @@ class FigureDesk {
         return new ArrayList<>(withTargets);
     }
 
-    private List<Figure> rows(TypedFigures.Kind kind, Question question, Coverage year) {
-        Set<UnitId> members = new HashSet<>(year.members());
-        if (kind == TypedFigures.Kind.ENTERED) {
-            members.addAll(question.heritage().members());
-        }
-        return typed.upTo(kind, members, sinceNewYear(question).from(), question.lastDay());
-    }
-
-    private static Set<Measure> measures(Catalogue catalogue) {
-        Set<Measure> measures = new HashSet<>();
-        for (Indicator indicator : catalogue.all()) {
-            measures.addAll(indicator.expression().measures());
-            indicator.numerator().map(Expression::measures).ifPresent(measures::addAll);
-            indicator.denominator().map(Expression::measures).ifPresent(measures::addAll);
-        }
-        return measures;
+    private static Set<Measure> measures(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(Catalogue::expressions)
+                .flatMap(expression -> expression.measures().stream())
+                .collect(Collectors.toSet());
     }
 
     private void refuseUnknown(Measure measure) {

@@ -1,6 +1,7 @@
 package vn.caunoi.reports.desk;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.ReportLine;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.store.TypedFigures;
 
 /** Puts worked-out values into the lines of a report. */
 @Component
@@ -40,12 +42,37 @@ public class Figures {
                 .toList();
     }
 
+    /** Values of a few indicators, without working out all others. */
+    public List<ReportLine> values(UnitId unit, Period period, Collection<String> codes) {
+        List<Indicator> asked =
+                codes.stream().flatMap(code -> catalogue.find(code).stream()).toList();
+        Evaluation evaluation = desk.evaluate(List.of(unit), List.of(period), asked).getFirst();
+        return asked.stream()
+                .map(indicator ->
+                        new ReportLine(
+                                indicator,
+                                evaluation.value(indicator, unit),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .toList();
+    }
+
     /** Values with numerator and denominator, plan, percent of plan and the year before. */
     public List<ReportLine> lines(UnitId unit, Period period) {
+        return lines(unit, period, period.sameBefore());
+    }
+
+    /** The same beside the values of any other period. */
+    public List<ReportLine> lines(UnitId unit, Period period, Period other) {
         Evaluation now = desk.evaluate(List.of(unit), period);
-        Evaluation before = desk.evaluate(List.of(unit), period.sameBefore());
+        Evaluation before = desk.evaluate(List.of(unit), other);
+        Map<String, BigDecimal> stated = desk.earlier(unit, other);
         return catalogue.all().stream()
-                .map(indicator -> line(indicator, unit, now, before))
+                .map(indicator ->
+                        line(indicator, unit, now, before(indicator, unit, before, stated)))
                 .toList();
     }
 
@@ -65,8 +92,22 @@ public class Figures {
         return values;
     }
 
+    /** What was typed at these units for days of the period, whoever may see the entries. */
+    public List<TypedFigures.Figure> typed(Collection<UnitId> units, Period period) {
+        return desk.typed(units, period);
+    }
+
+    /** What an earlier report states stands in only while no record tells of those days. */
+    private static Optional<BigDecimal> before(
+            Indicator indicator, UnitId unit, Evaluation before, Map<String, BigDecimal> stated) {
+        Optional<BigDecimal> recorded = before.value(indicator, unit);
+        return recorded.filter(value -> value.signum() != 0)
+                .or(() -> Optional.ofNullable(stated.get(indicator.code())))
+                .or(() -> recorded);
+    }
+
     private static ReportLine line(
-            Indicator indicator, UnitId unit, Evaluation now, Evaluation before) {
+            Indicator indicator, UnitId unit, Evaluation now, Optional<BigDecimal> before) {
         Optional<BigDecimal> value = now.value(indicator, unit);
         Optional<BigDecimal> plan =
                 indicator.isPlan() ? Optional.empty() : now.target(indicator, unit);
@@ -79,6 +120,6 @@ public class Figures {
                 plan.flatMap(wanted ->
                         now.reached(indicator, unit)
                                 .flatMap(reached -> Evaluation.percent(reached, wanted))),
-                before.value(indicator, unit));
+                before);
     }
 }

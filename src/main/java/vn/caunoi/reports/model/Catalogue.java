@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 
 /** All indicators, in the order of reports, read from {@code indicators.csv} beside this module. */
@@ -56,6 +60,41 @@ public final class Catalogue {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
     }
 
+    /** These indicators and all on which they rest, directly or over others. */
+    public Set<Indicator> withParts(Collection<Indicator> of) {
+        Set<Indicator> found = new LinkedHashSet<>();
+        of.forEach(indicator -> collect(indicator, found));
+        return found;
+    }
+
+    private void collect(Indicator indicator, Set<Indicator> found) {
+        if (found.add(indicator)) {
+            expressions(indicator)
+                    .flatMap(expression -> expression.references().stream())
+                    .forEach(code -> collect(get(code), found));
+        }
+    }
+
+    /** The expression of an indicator, and those above and below its line. */
+    public static Stream<Expression> expressions(Indicator indicator) {
+        return Stream.of(
+                        Optional.of(indicator.expression()),
+                        indicator.numerator(),
+                        indicator.denominator())
+                .flatMap(Optional::stream);
+    }
+
+    /**
+     * The ratio that says how far a plan indicator was reached, such as what came in against what
+     * was planned.
+     */
+    public Optional<Indicator> ratioAgainst(Indicator plan) {
+        Optional<Expression> line = Optional.of(new Expression.Reference(plan.code()));
+        return indicators.values().stream()
+                .filter(ratio -> ratio.denominator().equals(line))
+                .findFirst();
+    }
+
     private void refuseCircles(String code, List<String> path) {
         if (path.contains(code)) {
             throw new IllegalStateException("A formula rests on itself: " + path);
@@ -72,6 +111,7 @@ public final class Catalogue {
                 row.getField("name_en"),
                 row.getField("unit"),
                 row.getField("programme"),
+                shortest(row.getField("period")),
                 Indicator.Time.of(row.getField("time")),
                 Indicator.OverUnits.of(row.getField("over_units")),
                 ExpressionReader.read(row.getField("expression")),
@@ -80,6 +120,16 @@ public final class Catalogue {
                 optional(row, "part_of"),
                 optional(row, "typed_at").flatMap(UnitLevel::of),
                 row.getField("formula_vi"));
+    }
+
+    /** The first word of the rhythm; a snapshot is taken at the end of a month at the earliest. */
+    private static PeriodKind shortest(String rhythm) {
+        return switch (rhythm.split("\\|", 2)[0]) {
+            case "week" -> PeriodKind.WEEK;
+            case "half-year" -> PeriodKind.HALF_YEAR;
+            case "year" -> PeriodKind.YEAR;
+            default -> PeriodKind.MONTH;
+        };
     }
 
     private static Optional<String> optional(NamedCsvRecord row, String name) {

@@ -2,6 +2,7 @@ package vn.caunoi.reports.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 
 /**
@@ -10,6 +11,7 @@ import vn.caunoi.organization.UnitLevel;
  * @param code stable code, such as TC01
  * @param unit unit of measure in Vietnamese
  * @param programme heading under which reports show it
+ * @param shortest the shortest kind of period for which it is asked
  * @param time how it adds over time
  * @param overUnits how it adds over units
  * @param expression how it comes about
@@ -25,6 +27,7 @@ public record Indicator(
         String nameEn,
         String unit,
         String programme,
+        PeriodKind shortest,
         Time time,
         OverUnits overUnits,
         Expression expression,
@@ -83,5 +86,25 @@ public record Indicator(
 
     public boolean isTyped() {
         return expression instanceof Expression.Typed;
+    }
+
+    /** Whether somebody may type it: nothing counts it, or nothing has been recorded yet. */
+    public boolean isTypedByHand() {
+        return !isPlan() && (isTyped() || typedAt.isPresent());
+    }
+
+    /**
+     * Whether the form of a unit of this level asks for it in this kind of period. Weeks are not
+     * asked for: they do not fill a month, so that nothing could be added up from them.
+     */
+    public boolean isAskedOf(UnitLevel level, PeriodKind kind) {
+        boolean reached =
+                typedAt.filter(lowest -> level == UnitLevel.COMMUNE || level == lowest).isPresent();
+        boolean longEnough = time == Time.YEAR_VALUE ? kind == PeriodKind.YEAR : isLongEnough(kind);
+        return isTypedByHand() && reached && longEnough;
+    }
+
+    private boolean isLongEnough(PeriodKind kind) {
+        return kind != PeriodKind.WEEK && kind.compareTo(shortest) >= 0;
     }
 }

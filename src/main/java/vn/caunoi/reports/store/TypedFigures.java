@@ -47,6 +47,10 @@ public class TypedFigures implements RecordHolder {
             this.table = table;
         }
 
+        String table() {
+            return table;
+        }
+
         private VersionedTable rows() {
             return new VersionedTable(table, KEY, VALUES);
         }
@@ -108,25 +112,29 @@ public class TypedFigures implements RecordHolder {
                 .list();
     }
 
-    /** Rows of these indicators and units whose days meet the period's. */
-    public List<Figure> meeting(
-            Kind kind, Collection<UnitId> units, String indicator, Period period) {
+    /** Rows of these units whose days meet the period's. */
+    public List<Figure> meeting(Kind kind, Collection<UnitId> units, Period period) {
         return jdbc.sql(
                         """
                         SELECT unit_id, indicator, period, value, recorded_at, batch_id FROM %s
-                        WHERE unit_id = ANY(:units) AND indicator = :indicator
+                        WHERE unit_id = ANY(:units)
                           AND valid_from < :until AND valid_until > :from AND withdrawn_at IS NULL
+                        ORDER BY unit_id, valid_from
                         """
                                 .formatted(kind.table))
                 .param("units", ids(units))
-                .param("indicator", indicator)
                 .param("from", period.range().from())
                 .param("until", period.range().until())
                 .query(TypedFigures::figure)
                 .list();
     }
 
-    private static UUID[] ids(Collection<UnitId> units) {
+    /** Withdraws a row on behalf of an act. */
+    public void withdraw(Kind kind, UUID row, UUID act, String reason) {
+        kind.rows().withdraw(jdbc, row, act, reason);
+    }
+
+    static UUID[] ids(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 

@@ -26,7 +26,7 @@ class DownloadController {
         this.reporting = reporting;
     }
 
-    @GetMapping("/bao-cao/{unit}/{period}/tai/{format:docx|xlsx|json}")
+    @GetMapping("/bao-cao/{unit}/{period}/tai/{format:docx|xlsx|json|pdf}")
     ResponseEntity<byte[]> download(
             Scope scope,
             @PathVariable String unit,
@@ -34,7 +34,7 @@ class DownloadController {
             @PathVariable String format)
             throws IOException {
         Period wished = Period.parse(period).orElseThrow(NotFound::new);
-        if (!reporting.mayExport(scope, reporting.values(scope, unit, wished))) {
+        if (!reporting.mayExport(scope, reporting.unit(scope, unit, wished), wished)) {
             throw new NotFound();
         }
         ReportFiles.Format kind = ReportFiles.Format.of(format);

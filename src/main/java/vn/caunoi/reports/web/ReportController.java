@@ -20,6 +20,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.Report;
 import vn.caunoi.reports.Reporting;
+import vn.caunoi.reports.writing.web.ReportStates;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -33,11 +34,13 @@ class ReportController {
     private static final int EARLIER_YEARS = 4;
 
     private final Reporting reporting;
+    private final ReportStates states;
     private final PageFrames frames;
     private final Clock clock;
 
-    ReportController(Reporting reporting, PageFrames frames, Clock clock) {
+    ReportController(Reporting reporting, ReportStates states, PageFrames frames, Clock clock) {
         this.reporting = reporting;
+        this.states = states;
         this.frames = frames;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ class ReportController {
         model.addAttribute("frame", frame);
         model.addAttribute("report", ReportView.of(report, frame));
         model.addAttribute("mayExport", reporting.mayExport(scope, report));
+        model.addAttribute("state", states.of(scope, unit, period, frame));
         return "reports/ReportPage";
     }
 

@@ -1,0 +1,93 @@
+package vn.caunoi.activities;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.web.PageFrame;
+
+/** Puts together what the page of an activity shows. */
+@Component
+class ActivityViews {
+    private final ActivityWords words;
+    private final PictureDesk pictures;
+    private final PublicationDesk publications;
+    private final ActivityHistory history;
+    private final Writers writers;
+
+    ActivityViews(
+            ActivityWords words,
+            PictureDesk pictures,
+            PublicationDesk publications,
+            ActivityHistory history,
+            Writers writers) {
+        this.words = words;
+        this.pictures = pictures;
+        this.publications = publications;
+        this.history = history;
+        this.writers = writers;
+    }
+
+    ActivityView of(Scope scope, ActivityRecord activity, PageFrame frame) {
+        return new ActivityView(
+                activity.id(),
+                words.heading(activity.what(), frame),
+                activity.what().code(),
+                facts(activity, frame),
+                activity.isWithdrawn()
+                        ? Optional.of(activity.withdrawnReason().orElse(""))
+                        : Optional.empty(),
+                !activity.isWithdrawn() && activity.mayBeChangedBy(scope),
+                pictures(scope, activity, frame),
+                publications
+                        .of(scope, activity.id())
+                        .map(publication -> publication(scope, publication)),
+                history.of(scope, activity, frame));
+    }
+
+    /** What was recorded beside the name, which heads the page. */
+    private List<Fact> facts(ActivityRecord activity, PageFrame frame) {
+        String name = frame.text("activities.field.title");
+        return words.of(activity.what(), frame).stream()
+                .filter(fact -> !fact.value().isEmpty() && !fact.label().equals(name))
+                .toList();
+    }
+
+    List<PictureView> pictures(Scope scope, ActivityRecord activity, PageFrame frame) {
+        return pictures.of(scope, activity.id()).stream()
+                .map(picture -> picture(picture, frame))
+                .toList();
+    }
+
+    static PictureView picture(Picture picture, PageFrame frame) {
+        return new PictureView(
+                picture.id(), picture.caption(), consent(picture, frame), picture.mayBePublished());
+    }
+
+    private static String consent(Picture picture, PageFrame frame) {
+        return picture.consent()
+                .map(given ->
+                        given.endedOn()
+                                .map(day ->
+                                        frame.text(
+                                                "activities.consent.ended",
+                                                frame.format().date(day)))
+                                .orElseGet(() ->
+                                        frame.text(
+                                                "activities.consent.given",
+                                                given.words(),
+                                                frame.format().date(given.givenOn()))))
+                .orElseGet(() -> frame.text("activities.consent.none"));
+    }
+
+    private PublicationView publication(Scope scope, Publication publication) {
+        return new PublicationView(
+                publication.title(),
+                publication.text(),
+                publication.publishedOn(),
+                writers.of(scope, publication.batch().stream().toList()).values().stream()
+                        .map(Writers.Writer::name)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.caunoi.activities;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.web.Texts;
+
+/** The last activity at the units a person looks after: what comes next is often like it. */
+@Component
+class LatestActivity {
+    private static final DateRange EVER = DateRange.startingOn(LocalDate.of(1900, 1, 1));
+
+    private final UnitChoices choices;
+    private final Units units;
+    private final ActivityQueries queries;
+    private final ActivityLines lines;
+
+    LatestActivity(UnitChoices choices, Units units, ActivityQueries queries, ActivityLines lines) {
+        this.choices = choices;
+        this.units = units;
+        this.queries = queries;
+        this.lines = lines;
+    }
+
+    Optional<ActivityLine> of(Scope scope, Texts.Reader texts) {
+        return lines
+                .of(
+                        queries.page(
+                                scope,
+                                units.coverage(
+                                        choices.own(scope).stream().map(Unit::id).toList(), EVER),
+                                Optional.empty(),
+                                Optional.empty(),
+                                1),
+                        texts)
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.caunoi.papers;
+
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+
+/** What an uploaded paper is, judged by its content and never by its name. */
+public sealed interface CheckedFile {
+
+    /** It may be kept. */
+    record Sound(Kind kind, byte[] content) implements CheckedFile {}
+
+    /**
+     * It may not.
+     *
+     * @param key of the sentence that says why
+     */
+    record Refused(String key) implements CheckedFile {}
+
+    /** The kinds of file a paper is kept in. */
+    enum Kind {
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+        PDF("application/pdf", "pdf");
+
+        private final String mediaType;
+        private final String ending;
+
+        Kind(String mediaType, String ending) {
+            this.mediaType = mediaType;
+            this.ending = ending;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public String ending() {
+            return ending;
+        }
+
+        /** The kind of a file that was kept. */
+        public static Kind of(String mediaType) {
+            return mediaType.equals(PDF.mediaType) ? PDF : DOCX;
+        }
+    }
+
+    /** Larger papers do not travel on a weak line. */
+    int LARGEST = 20 << 20;
+
+    /** Looks at a paper that was made elsewhere. */
+    static CheckedFile of(byte[] content) {
+        if (content.length > LARGEST) {
+            return new Refused("papers.file.too-large");
+        }
+        if (startsWith(content, "%PDF-")) {
+            return pdf(content)
+                    .<CheckedFile>map(Refused::new)
+                    .orElseGet(() -> new Sound(Kind.PDF, content));
+        }
+        if (startsWith(content, "PK")) {
+            return WordFileCheck.ofPaper(content)
+                    .<CheckedFile>map(Refused::new)
+                    .orElseGet(() -> new Sound(Kind.DOCX, content));
+        }
+        return new Refused("papers.file.kind");
+    }
+
+    private static boolean startsWith(byte[] content, String signature) {
+        for (int place = 0; place < signature.length(); place++) {
+            if (content.length <= place || content[place] != signature.charAt(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> pdf(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return document.getNumberOfPages() == 0
+                    ? Optional.of("papers.file.damaged")
+                    : acts(document) ? Optional.of("papers.file.acts") : Optional.empty();
+        } catch (Exception unreadable) { // whatever the library meets in a damaged file
+            return Optional.of("papers.file.damaged");
+        }
+    }
+
+    /** A script, a programme to start or files inside: nothing that a paper needs. */
+    private static boolean acts(PDDocument document) throws java.io.IOException {
+        var opening = document.getDocumentCatalog().getOpenAction();
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        return opening instanceof PDActionJavaScript
+                || opening instanceof PDActionLaunch
+                || (names != null
+                        && (names.getJavaScript() != null || names.getEmbeddedFiles() != null));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.caunoi.portal;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitId;
+
+/**
+ * An area or a ward as its public pages name it.
+ *
+ * @param members the units whose news belong here: the area, or the ward with its areas
+ * @param hotline as people dial it
+ */
+public record Place(
+        Unit unit,
+        UnitId commune,
+        String wardName,
+        String wardCode,
+        Set<UnitId> members,
+        Optional<String> hotline,
+        Optional<String> hours,
+        Optional<String> contact,
+        Optional<String> message) {
+    public Place {
+        members = Set.copyOf(members);
+    }
+
+    public String path() {
+        return "/kdc/" + unit.code();
+    }
+
+    /** The number without spaces and points, for the telephone. */
+    public Optional<String> dialled() {
+        return hotline.map(number -> number.replaceAll("[^+0-9]", ""));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.caunoi.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.activities.PublicActivities;
+import vn.caunoi.activities.PublicActivity;
+import vn.caunoi.funds.PublicStatements;
+import vn.caunoi.settings.PublicPart;
+import vn.caunoi.settings.WardSettings;
+import vn.caunoi.web.NotFound;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.PageFrames;
+
+/** The public pages of an area and of a ward. */
+@Controller
+class PlaceController {
+    private static final int LATEST = 10;
+    private static final int RELATED = 4;
+    private static final int LONGEST = 100;
+
+    private final PageFrames frames;
+    private final Places places;
+    private final PublicActivities activities;
+    private final PublicStatements statements;
+    private final WardSettings settings;
+    private final PageCounts counts;
+
+    PlaceController(
+            PageFrames frames,
+            Places places,
+            PublicActivities activities,
+            PublicStatements statements,
+            WardSettings settings,
+            PageCounts counts) {
+        this.frames = frames;
+        this.places = places;
+        this.activities = activities;
+        this.statements = statements;
+        this.settings = settings;
+        this.counts = counts;
+    }
+
+    @GetMapping("/kdc/{code}")
+    String place(@PathVariable String code, HttpServletRequest request, Model model) {
+        Place place = places.named(code);
+        PageFrame frame = frames.frame(request, "portal.place.title", place.unit().name());
+        counts.count(place, "place", PageCounts.What.SEEN);
+        model.addAttribute("frame", frame);
+        model.addAttribute("place", place);
+        model.addAttribute("areas", places.areas(place));
+        model.addAttribute(
+                "news",
+                showsNews(place)
+                        ? activities.latest(place.commune(), place.members(), LATEST)
+                        : List.of());
+        model.addAttribute(
+                "statements",
+                settings.shows(place.commune(), PublicPart.FUND)
+                        ? StatementLine.of(statements.all(place.commune()), frame)
+                        : List.of());
+        model.addAttribute("asks", settings.shows(place.commune(), PublicPart.USEFUL));
+        return "portal/PlacePage";
+    }
+
+    @GetMapping("/kdc/{code}/tin/{id}")
+    String news(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            Model model) {
+        Place place = places.named(code);
+        PublicActivity shown =
+                activities
+                        .find(id)
+                        .filter(found -> showsNews(place))
+                        .filter(found -> place.members().contains(found.unit()))
+                        .orElseThrow(NotFound::new);
+        counts.count(place, "news/" + id, PageCounts.What.SEEN);
+        model.addAttribute("frame", frames.frame(request, "portal.news.title", shown.title()));
+        model.addAttribute("place", place);
+        model.addAttribute("news", shown);
+        model.addAttribute("related", related(place, shown));
+        model.addAttribute("asks", settings.shows(place.commune(), PublicPart.USEFUL));
+        return "portal/NewsPage";
+    }
+
+    /** Of the same kind first, then whatever is newest here. */
+    private List<PublicActivity> related(Place place, PublicActivity shown) {
+        return activities.latest(place.commune(), place.members(), 5 * LATEST).stream()
+                .filter(other -> !other.id().equals(shown.id()))
+                .sorted(Comparator.comparing(other -> !other.kind().equals(shown.kind())))
+                .limit(RELATED)
+                .toList();
+    }
+
+    @GetMapping("/kdc/{code}/anh/{id}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(name = "co", defaultValue = "lon") String size) {
+        Place place = places.named(code);
+        return activities
+                .picture(id, size.equals("nho"))
+                .filter(found -> showsNews(place))
+                .map(content ->
+                        ResponseEntity.ok()
+                                .cacheControl(CacheControl.maxAge(10, TimeUnit.MINUTES))
+                                .header("X-Content-Type-Options", "nosniff")
+                                .contentType(MediaType.IMAGE_JPEG)
+                                .body(content))
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/kdc/{code}/tim")
+    String search(
+            @PathVariable String code,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            HttpServletRequest request,
+            Model model) {
+        Place place = places.named(code);
+        String words = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        boolean searches =
+                showsNews(place)
+                        && !words.isEmpty()
+                        && words.chars().noneMatch(Character::isISOControl);
+        model.addAttribute("frame", frames.frame(request, "portal.search.title"));
+        model.addAttribute("place", place);
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "found", searches ? activities.search(place.commune(), words, LATEST) : List.of());
+        return "portal/SearchPage";
+    }
+
+    /** One answer counts one; who gave it is not asked and not kept. */
+    @PostMapping("/kdc/{code}/huu-ich")
+    String useful(
+            @PathVariable String code,
+            @RequestParam(name = "trang", defaultValue = "place") String page,
+            @RequestParam(name = "co", defaultValue = "") String answer) {
+        Place place = places.named(code);
+        boolean asked = settings.shows(place.commune(), PublicPart.USEFUL);
+        if (!asked || !page.matches("place|news/[0-9a-f-]{36}") || !answer.matches("co|khong")) {
+            throw new NotFound();
+        }
+        counts.count(
+                place,
+                page,
+                answer.equals("co") ? PageCounts.What.USEFUL : PageCounts.What.USELESS);
+        return "redirect:" + place.path() + "?cam-on=1";
+    }
+
+    private boolean showsNews(Place place) {
+        return settings.shows(place.commune(), PublicPart.NEWS);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.caunoi.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.VisibleUnits;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.organization.Units;
+import vn.caunoi.settings.WardSettings;
+import vn.caunoi.web.NotFound;
+
+/** Finds the places that have a public page: every ward and area that stands today. */
+@Component
+class Places {
+    private final Units units;
+    private final VisibleUnits visible;
+    private final WardSettings settings;
+    private final Clock clock;
+
+    Places(Units units, VisibleUnits visible, WardSettings settings, Clock clock) {
+        this.units = units;
+        this.visible = visible;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Place named(String code) {
+        LocalDate today = LocalDate.now(clock);
+        return Optional.of(code)
+                .filter(typed -> typed.chars().noneMatch(Character::isISOControl))
+                .flatMap(typed -> units.named(typed, today))
+                .filter(unit -> unit.validity().contains(today))
+                .filter(unit ->
+                        unit.level() == UnitLevel.RESIDENTIAL_AREA
+                                || unit.level() == UnitLevel.COMMUNE)
+                .map(unit -> place(unit, today))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Place place(Unit unit, LocalDate today) {
+        UnitId commune = visible.commune(unit);
+        Optional<Unit> ward = units.version(commune, today);
+        return new Place(
+                unit,
+                commune,
+                ward.map(Unit::name).orElse(""),
+                ward.map(Unit::code).orElse(unit.code()),
+                members(unit, today),
+                settings.hotline(commune),
+                settings.hours(commune),
+                settings.contact(commune),
+                settings.message(commune, today));
+    }
+
+    /** With what a merged area was before: its news stay on the page of its successor. */
+    private Set<UnitId> members(Unit unit, LocalDate today) {
+        Set<UnitId> members = new HashSet<>(Set.of(unit.id()));
+        if (unit.level() == UnitLevel.COMMUNE) {
+            members.addAll(
+                    units.coverage(List.of(unit.id()), DateRange.of(today))
+                            .only(UnitLevel.RESIDENTIAL_AREA)
+                            .members());
+        }
+        members.addAll(units.predecessors(members));
+        return members;
+    }
+
+    /** Areas of a ward, in their usual order; none of an area. */
+    List<Unit> areas(Place place) {
+        return place.unit().level() == UnitLevel.COMMUNE
+                ? units.children(place.unit().id(), LocalDate.now(clock))
+                : List.of();
+    }
+}

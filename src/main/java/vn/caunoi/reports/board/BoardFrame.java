@@ -1,0 +1,100 @@
+package vn.caunoi.reports.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.caunoi.access.Post;
+import vn.caunoi.access.Posts;
+import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.calendar.PeriodKind;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.reports.Reporting;
+import vn.caunoi.web.Choice;
+import vn.caunoi.web.NavItem;
+import vn.caunoi.web.PageFrame;
+
+/** What the pages about figures have in common: the ways between them and the choice of a unit. */
+@Component
+class BoardFrame {
+    private final Reporting reporting;
+    private final Posts posts;
+    private final Clock clock;
+
+    BoardFrame(Reporting reporting, Posts posts, Clock clock) {
+        this.reporting = reporting;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The unit where somebody's work lies; empty when no figures are his to see. */
+    Optional<Unit> ownUnit(Scope scope) {
+        List<Unit> units = reporting.unitsWithTotals(scope);
+        return posts.today(scope.account()).stream()
+                .map(Post::unit)
+                .flatMap(own -> units.stream().filter(unit -> unit.id().equals(own)))
+                .findFirst()
+                .or(() -> units.stream().findFirst());
+    }
+
+    /** Puts into the model what the head of each such page needs. */
+    void put(Model model, PageFrame frame, Scope scope, Place place) {
+        model.addAttribute("frame", frame);
+        model.addAttribute("ways", ways(place, frame));
+        model.addAttribute("unit", place.unit().code());
+        model.addAttribute("units", units(scope, place));
+    }
+
+    private List<Choice> units(Scope scope, Place place) {
+        List<Choice> choices = new ArrayList<>();
+        reporting
+                .unitsWithTotals(scope)
+                .forEach(unit -> choices.add(new Choice(unit.code(), unit.name())));
+        Choice shown = new Choice(place.unit().code(), place.unit().name());
+        if (choices.stream().noneMatch(choice -> choice.value().equals(shown.value()))) {
+            choices.addFirst(shown);
+        }
+        return choices;
+    }
+
+    private List<NavItem> ways(Place place, PageFrame frame) {
+        String unit = place.unit().code();
+        boolean ofWeek = place.period().kind() == PeriodKind.WEEK;
+        Period shown =
+                ofWeek
+                        ? Period.containing(PeriodKind.HALF_YEAR, place.period().lastDay())
+                        : place.period();
+        Period week = ofWeek ? place.period() : Period.containing(PeriodKind.WEEK, today());
+        List<NavItem> ways = new ArrayList<>();
+        ways.add(way("figures.way.typed", "/so-lieu/" + unit + "/" + shown.code(), frame));
+        ways.add(
+                way(
+                        "figures.way.targets",
+                        "/so-lieu/chi-tieu/" + unit + "/" + shown.lastDay().getYear(),
+                        frame));
+        ways.add(way("figures.way.week", "/so-lieu/tuan/" + unit + "/" + week.code(), frame));
+        if (tellsNeighbours(place)) {
+            ways.add(way("figures.way.zalo", "/so-lieu/zalo/" + unit + "/" + shown.code(), frame));
+        }
+        return ways;
+    }
+
+    /** Wards and areas have groups of neighbours to write to. */
+    static boolean tellsNeighbours(Place place) {
+        return place.unit().level() == UnitLevel.COMMUNE
+                || place.unit().level() == UnitLevel.RESIDENTIAL_AREA;
+    }
+
+    private static NavItem way(String key, String href, PageFrame frame) {
+        return new NavItem(frame.text(key), href, frame.path().split("\\?", 2)[0].equals(href));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.caunoi.reports.desk;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.reports.model.Indicator;
+
+/** A few indicators over time or beside each other, without working out a whole report. */
+@Component
+public class Trends {
+    private final FigureDesk desk;
+
+    Trends(FigureDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * One period.
+     *
+     * @param target what the value can be held against; a year's target of a flow says nothing of a
+     *     month
+     */
+    public record Point(Period period, Optional<BigDecimal> value, Optional<BigDecimal> target) {}
+
+    /** The indicator at a unit, period after period. */
+    public List<Point> over(List<Period> periods, Indicator indicator, UnitId unit) {
+        List<Evaluation> evaluations = desk.evaluate(List.of(unit), periods, List.of(indicator));
+        return IntStream.range(0, periods.size())
+                .mapToObj(
+                        place -> point(periods.get(place), evaluations.get(place), indicator, unit))
+                .toList();
+    }
+
+    /** The indicator at several units, in their order. */
+    public List<Optional<BigDecimal>> beside(
+            List<UnitId> units, Indicator indicator, Period period) {
+        Evaluation evaluation =
+                desk.evaluate(units, List.of(period), List.of(indicator)).getFirst();
+        return units.stream().map(unit -> evaluation.value(indicator, unit)).toList();
+    }
+
+    /** Values of some indicators by their codes, in their order. */
+    public Map<String, Optional<BigDecimal>> values(
+            UnitId unit, Period period, Collection<Indicator> indicators) {
+        Evaluation evaluation =
+                desk.evaluate(List.of(unit), List.of(period), indicators).getFirst();
+        Map<String, Optional<BigDecimal>> values = new LinkedHashMap<>();
+        indicators.forEach(
+                indicator -> values.put(indicator.code(), evaluation.value(indicator, unit)));
+        return values;
+    }
+
+    private static Point point(
+            Period period, Evaluation evaluation, Indicator indicator, UnitId unit) {
+        return new Point(
+                period,
+                evaluation.value(indicator, unit),
+                indicator.isPlan()
+                        ? Optional.empty()
+                        : evaluation.comparableTarget(indicator, unit));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.caunoi.reports.writing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.Scope;
+import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.writing.Difference;
+import vn.caunoi.reports.writing.DraftReports;
+import vn.caunoi.reports.writing.FrozenFigure;
+import vn.caunoi.reports.writing.Script;
+import vn.caunoi.reports.writing.SentReports;
+import vn.caunoi.reports.writing.Subject;
+import vn.caunoi.reports.writing.Subjects;
+import vn.caunoi.reports.writing.Submission;
+import vn.caunoi.reports.writing.SubmissionDesk;
+import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.NotFound;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.PageFrames;
+
+/** "Đính chính": what would change, the reason, and the amendment. */
+@Controller
+@RequestMapping("/bao-cao/{unit}/{period}/dinh-chinh")
+class AmendController {
+    private final Subjects subjects;
+    private final DraftReports drafts;
+    private final SentReports sent;
+    private final SubmissionDesk desk;
+    private final PageFrames frames;
+
+    AmendController(
+            Subjects subjects,
+            DraftReports drafts,
+            SentReports sent,
+            SubmissionDesk desk,
+            PageFrames frames) {
+        this.subjects = subjects;
+        this.drafts = drafts;
+        this.sent = sent;
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    String show(
+            Scope scope,
+            @PathVariable String unit,
+            @PathVariable String period,
+            HttpServletRequest request,
+            Model model) {
+        return page(scope, subject(scope, unit, period), FormErrors.none(), request, model);
+    }
+
+    @PostMapping
+    String amend(
+            Scope scope,
+            @PathVariable String unit,
+            @PathVariable String period,
+            @RequestParam(name = "lydo", defaultValue = "") String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Subject subject = subject(scope, unit, period);
+        if (reason.isBlank()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            String missing = frames.texts(request).get("reports.amend.reason-missing");
+            return page(scope, subject, FormErrors.none().with("lydo", missing), request, model);
+        }
+        int number = desk.amend(scope, subject, reason);
+        return "redirect:" + subject.path() + "/da-gui/" + number;
+    }
+
+    private Subject subject(Scope scope, String unit, String period) {
+        return subjects.sendable(scope, unit, period);
+    }
+
+    private String page(
+            Scope scope,
+            Subject subject,
+            FormErrors errors,
+            HttpServletRequest request,
+            Model model) {
+        Submission before = sent.latest(scope, subject).orElseThrow(NotFound::new);
+        Script script = drafts.script(scope, subject);
+        PageFrame frame =
+                frames.frame(
+                        request,
+                        "reports.amend.title",
+                        subject.unit().name(),
+                        PeriodTitles.title(frames.texts(request), subject.period()));
+        model.addAttribute("frame", frame);
+        model.addAttribute("base", subject.path());
+        model.addAttribute(
+                "difference",
+                SentViews.view(
+                        Difference.between(
+                                before.figures(),
+                                before.texts(),
+                                FrozenFigure.of(script.report()),
+                                drafts.finished(script)),
+                        frame));
+        model.addAttribute("errors", errors);
+        return "reports/AmendPage";
+    }
+}

@@ -1,0 +1,91 @@
+package vn.caunoi.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+
+class CheckedFileTest {
+
+    @Test
+    void papersThatTheProductWritesAreSound() {
+        byte[] word =
+                PdfWords.written(out -> new WordPapers().write(SamplePapers.withAnnex(), out));
+        assertThat(CheckedFile.of(word))
+                .isInstanceOfSatisfying(
+                        CheckedFile.Sound.class,
+                        file -> assertThat(file.kind()).isEqualTo(CheckedFile.Kind.DOCX));
+        assertThat(CheckedFile.of(pdf(document -> {})))
+                .isInstanceOfSatisfying(
+                        CheckedFile.Sound.class,
+                        file -> assertThat(file.kind()).isEqualTo(CheckedFile.Kind.PDF));
+    }
+
+    @Test
+    void aNameDoesNotMakeAPaper() {
+        for (String content : new String[] {"", "<html>x</html>", "MZ\u0090", "{\\rtf1 x}"}) {
+            assertThat(refusal(content.getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("papers.file.kind");
+        }
+        byte[] workbook =
+                PdfWords.written(out -> new AnnexWorkbooks().write(SamplePapers.annex(2), out));
+        assertThat(refusal(workbook)).isEqualTo("papers.file.kind");
+    }
+
+    @Test
+    void aDamagedOrLockedFileIsRefused() {
+        byte[] word =
+                PdfWords.written(out -> new WordPapers().write(SamplePapers.withAnnex(), out));
+        assertThat(refusal(Arrays.copyOf(word, word.length / 2))).isEqualTo("papers.file.damaged");
+        assertThat(refusal("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("papers.file.damaged");
+        assertThat(
+                        refusal(
+                                pdf(document ->
+                                        document.protect(
+                                                new StandardProtectionPolicy(
+                                                        "owner", "user", new AccessPermission())))))
+                .isEqualTo("papers.file.damaged");
+    }
+
+    @Test
+    void aPdfThatActsIsRefused() {
+        assertThat(
+                        refusal(
+                                pdf(document ->
+                                        document.getDocumentCatalog()
+                                                .setOpenAction(
+                                                        new PDActionJavaScript("app.alert(1)")))))
+                .isEqualTo("papers.file.acts");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        assertThat(refusal(new byte[CheckedFile.LARGEST + 1])).isEqualTo("papers.file.too-large");
+    }
+
+    private static String refusal(byte[] content) {
+        return CheckedFile.of(content) instanceof CheckedFile.Refused refused ? refused.key() : "";
+    }
+
+    private interface Change {
+        void apply(PDDocument document) throws IOException;
+    }
+
+    private static byte[] pdf(Change change) {
+        return PdfWords.written(out -> {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                change.apply(document);
+                document.save(out);
+            }
+        });
+    }
+}

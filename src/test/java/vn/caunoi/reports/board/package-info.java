@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.board;
+
+import org.jspecify.annotations.NullMarked;
