@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.caunoi.organization.Units;
 import vn.caunoi.people.People;
 import vn.caunoi.people.PersonDetails;
 import vn.caunoi.people.PersonId;
+import vn.caunoi.storage.KeptAnswers;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.DoneAct;
 import vn.caunoi.web.NavItem;
@@ -58,7 +60,7 @@ class AccessNavigation implements Navigation {
     public List<NavItem> items(HttpServletRequest request, Texts.Reader texts) {
         String path = request.getRequestURI();
         return requestScope.scope(request).stream()
-                .flatMap(scope -> MenuEntry.of(scope, posts.administers(scope.account())).stream())
+                .flatMap(scope -> entries(request, scope).stream())
                 .map(entry -> new NavItem(texts.get(entry.key()), entry.href(), entry.holds(path)))
                 .toList();
     }
@@ -68,9 +70,30 @@ class AccessNavigation implements Navigation {
         return requestScope
                 .signedIn()
                 .flatMap(person ->
-                        requestScope
-                                .scope(request)
-                                .map(scope -> viewer(person, scope, frames.texts(request))));
+                        requestScope.scope(request).map(scope -> viewer(request, person, scope)));
+    }
+
+    private record MenuOf(Scope scope, LocalDate day)
+            implements KeptAnswers.Question<List<MenuEntry>> {}
+
+    private List<MenuEntry> entries(HttpServletRequest request, Scope scope) {
+        return requestScope
+                .moment(request)
+                .answer(
+                        new MenuOf(scope, LocalDate.now(clock)),
+                        () -> MenuEntry.of(scope, posts.administers(scope.account())));
+    }
+
+    private record ViewerOf(SignedIn person, Scope scope, LocalDate day, Locale language)
+            implements KeptAnswers.Question<Viewer> {}
+
+    private Viewer viewer(HttpServletRequest request, SignedIn person, Scope scope) {
+        Texts.Reader texts = frames.texts(request);
+        return requestScope
+                .moment(request)
+                .answer(
+                        new ViewerOf(person, scope, LocalDate.now(clock), texts.locale()),
+                        () -> viewer(person, scope, texts));
     }
 
     @Override

@@ -19,12 +19,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration implements WebMvcConfigurer {
     private final ScopeArgument scope;
+    private final MomentArgument moment;
     private final DraftController drafts;
     private final GivenPasswordGate givenPasswords;
 
     ArgumentConfiguration(
-            ScopeArgument scope, DraftController drafts, GivenPasswordGate givenPasswords) {
+            ScopeArgument scope,
+            MomentArgument moment,
+            DraftController drafts,
+            GivenPasswordGate givenPasswords) {
         this.scope = scope;
+        this.moment = moment;
         this.drafts = drafts;
         this.givenPasswords = givenPasswords;
     }
@@ -38,6 +43,7 @@ class ArgumentConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(scope);
+        resolvers.add(moment);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.caunoi.storage.KeptAnswers;
 
 /**
  * A password that somebody else knows opens one page only: the one where its owner chooses another.
@@ -32,14 +33,26 @@ class GivenPasswordGate implements HandlerInterceptor {
         boolean leads =
                 handler instanceof HandlerMethod
                         && !OPEN.contains(request.getRequestURI())
-                        && requestScope.signedIn().filter(this::mustChange).isPresent();
+                        && requestScope
+                                .signedIn()
+                                .filter(person -> mustChange(request, person))
+                                .isPresent();
         if (leads) {
             response.sendRedirect(PasswordPage.PATH);
         }
         return !leads;
     }
 
-    private boolean mustChange(SignedIn person) {
-        return table.find(person.account()).filter(AccountRow::mustChange).isPresent();
+    private record MustChange(AccountId account) implements KeptAnswers.Question<Boolean> {}
+
+    private boolean mustChange(HttpServletRequest request, SignedIn person) {
+        return requestScope
+                .moment(request)
+                .answer(
+                        new MustChange(person.account()),
+                        () ->
+                                table.find(person.account())
+                                        .filter(AccountRow::mustChange)
+                                        .isPresent());
     }
 }

@@ -1,21 +1,33 @@
 package vn.caunoi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.KeptAnswers;
 
 /** Who asks, and how far that person's scope reaches: worked out once per request. */
 @Component
 class RequestScope {
     private static final String ATTRIBUTE = RequestScope.class.getName();
 
-    private final Scopes scopes;
+    private static final String MOMENT = KeptAnswers.Moment.class.getName();
 
-    RequestScope(Scopes scopes) {
+    private final Scopes scopes;
+    private final KeptAnswers answers;
+    private final Clock clock;
+
+    RequestScope(Scopes scopes, KeptAnswers answers, Clock clock) {
         this.scopes = scopes;
+        this.answers = answers;
+        this.clock = clock;
     }
+
+    private record ScopeOn(AccountId account, LocalDate day)
+            implements KeptAnswers.Question<Scope> {}
 
     Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -32,8 +44,22 @@ class RequestScope {
         if (request.getAttribute(ATTRIBUTE) instanceof Scope known) {
             return known;
         }
-        Scope scope = scopes.of(person.account());
+        Scope scope =
+                moment(request)
+                        .answer(
+                                new ScopeOn(person.account(), LocalDate.now(clock)),
+                                () -> scopes.of(person.account()));
         request.setAttribute(ATTRIBUTE, scope);
         return scope;
+    }
+
+    /** The database as it stood when this request first asked. */
+    KeptAnswers.Moment moment(HttpServletRequest request) {
+        if (request.getAttribute(MOMENT) instanceof KeptAnswers.Moment known) {
+            return known;
+        }
+        KeptAnswers.Moment moment = answers.now();
+        request.setAttribute(MOMENT, moment);
+        return moment;
     }
 }

@@ -117,7 +117,7 @@ public class ActivityQueries {
                                                           AND (:from::date IS NULL OR a.held_on >= :from)
                                                           AND (:until::date IS NULL OR a.held_on < :until)
                                                           AND (cardinality(:words::text[]) = 0
-                                                               OR activities.folded(a.title) LIKE ALL (:words::text[]))
+                                                               OR storage.folded(a.title) LIKE ALL (:words::text[]))
                                                           AND (:afterDay::date IS NULL OR (a.held_on, a.id) < (:afterDay::date, :afterId::uuid))
                                                         ORDER BY a.held_on DESC, a.id DESC LIMIT :size
                                                         """),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words to look for as one types them in haste: without marks, without capitals, hoà = hòa = hoa.
- * The other side of {@code activities.folded} in the database.
+ * The other side of {@code storage.folded} in the database.
  */
 final class FoldedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

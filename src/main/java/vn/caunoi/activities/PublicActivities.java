@@ -87,7 +87,7 @@ public class PublicActivities {
                                 jdbc.sql(
                                                 ROW
                                                         + """
-                                                        AND activities.folded(p.title || ' ' || p.body) LIKE ALL (:words::text[])
+                                                        AND storage.folded(p.title || ' ' || p.body) LIKE ALL (:words::text[])
                                                         ORDER BY a.held_on DESC, a.id DESC LIMIT :most
                                                         """)
                                         .param("words", FoldedWords.patterns(words))

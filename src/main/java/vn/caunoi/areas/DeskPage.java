@@ -3,8 +3,8 @@ package vn.caunoi.areas;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,10 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.access.WorkSource;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.Units;
+import vn.caunoi.settings.WardSettings;
+import vn.caunoi.storage.KeptAnswers;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Texts;
@@ -30,6 +33,7 @@ class DeskPage {
     private final VisibleUnits visible;
     private final DeskTiles tiles;
     private final Boards boards;
+    private final WardSettings wards;
     private final List<WorkSource> sources;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ class DeskPage {
             VisibleUnits visible,
             DeskTiles tiles,
             Boards boards,
+            WardSettings wards,
             List<WorkSource> sources,
             Clock clock) {
         this.frames = frames;
@@ -48,20 +53,27 @@ class DeskPage {
         this.visible = visible;
         this.tiles = tiles;
         this.boards = boards;
+        this.wards = wards;
         this.sources = sources;
         this.clock = clock;
     }
 
+    private record DeskOf(Scope scope, LocalDate day, Locale language)
+            implements KeptAnswers.Question<Optional<Desk>> {}
+
     @GetMapping("/")
-    ModelAndView show(HttpServletRequest request, Scope scope) {
-        return placeOfWork(scope)
-                .map(unit -> desk(request, scope, unit))
-                .orElseGet(() -> withoutRecords(scope, frames.frame(request, "desk.title")));
+    ModelAndView show(HttpServletRequest request, Scope scope, KeptAnswers.Moment moment) {
+        PageFrame frame = frames.frame(request, "desk.title");
+        LocalDate today = LocalDate.now(clock);
+        return moment.answer(
+                        new DeskOf(scope, today, frame.texts().locale()),
+                        () -> placeOfWork(scope, today).map(unit -> desk(scope, unit, frame)))
+                .map(desk -> new ModelAndView("areas/DeskPage", desk.model(frame)))
+                .orElseGet(() -> withoutRecords(scope, frame));
     }
 
     /** The first unit at which a post is held that lets its holder see anything. */
-    private Optional<Unit> placeOfWork(Scope scope) {
-        LocalDate today = LocalDate.now(clock);
+    private Optional<Unit> placeOfWork(Scope scope, LocalDate today) {
         return posts.today(scope.account()).stream()
                 .map(Post::unit)
                 .flatMap(unit -> units.version(unit, today).stream())
@@ -69,20 +81,20 @@ class DeskPage {
                 .findFirst();
     }
 
-    private ModelAndView desk(HttpServletRequest request, Scope scope, Unit unit) {
-        boolean keeps = scope.mayWrite(visible.commune(unit), unit.id());
-        boolean ofAnArea = keeps && !scope.keepsACommune();
-        PageFrame frame = frames.frame(request, ofAnArea ? "desk.today" : "desk.title");
-        Map<String, Object> model = new HashMap<>();
-        model.put("frame", frame);
-        model.put("unit", UnitLink.of(unit, true));
-        model.put("today", Today.of(LocalDate.now(clock), frame));
-        model.put("keeps", keeps);
-        model.put("works", works(scope, frame.texts()));
-        model.put("tiles", tiles.of(scope, unit, frame));
-        model.put("board", boards.of(scope, unit));
-        model.put("reportHref", UnitLink.report(unit.code()));
-        return new ModelAndView("areas/DeskPage", model);
+    private Desk desk(Scope scope, Unit unit, PageFrame frame) {
+        UnitId commune = visible.commune(unit);
+        boolean keeps = scope.mayWrite(commune, unit.id());
+        LocalDate today = LocalDate.now(clock);
+        return new Desk(
+                frame.text(keeps && !scope.keepsACommune() ? "desk.today" : "desk.title"),
+                UnitLink.of(unit, true),
+                Today.of(today, frame),
+                keeps,
+                wards.message(commune, today),
+                works(scope, frame.texts()),
+                tiles.of(scope, unit, frame),
+                boards.of(scope, unit),
+                UnitLink.report(unit.code()));
     }
 
     private List<WorkSource.Work> works(Scope scope, Texts.Reader texts) {

@@ -1,7 +1,5 @@
 package vn.caunoi.areas;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,12 +17,10 @@ import vn.caunoi.web.Tone;
 class MeetingWork implements WorkSource {
     private final OwnUnits ownUnits;
     private final Boards boards;
-    private final Clock clock;
 
-    MeetingWork(OwnUnits ownUnits, Boards boards, Clock clock) {
+    MeetingWork(OwnUnits ownUnits, Boards boards) {
         this.ownUnits = ownUnits;
         this.boards = boards;
-        this.clock = clock;
     }
 
     @Override
@@ -45,7 +41,6 @@ class MeetingWork implements WorkSource {
     private List<Work> work(Board board, Texts.Reader texts) {
         long missing =
                 board.rows().stream().filter(row -> row.marks().contains(Mark.MISSING)).count();
-        String month = String.valueOf(LocalDate.now(clock).getMonthValue());
         if (missing == 0) {
             return List.of();
         }
@@ -56,7 +51,7 @@ class MeetingWork implements WorkSource {
                                 "/hoat-dong/moi?loai=committee_meeting",
                                 Tone.SOON)
                         : new Work(
-                                texts.get("desk.work.meetings", String.valueOf(missing), month),
+                                texts.get("desk.work.meetings", String.valueOf(missing)),
                                 "#hop-ban",
                                 Tone.INFO));
     }

@@ -16,7 +16,7 @@ public record UnitLink(String name, Optional<String> href) {
     }
 
     static String page(String code) {
-        return "/don-vi/" + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/don-vi/" + inPath(code);
     }
 
     static String activities(String code) {
@@ -25,5 +25,17 @@ public record UnitLink(String name, Optional<String> href) {
 
     static String report(String code) {
         return "/bao-cao?donvi=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    /** What everybody may read of a commune or an area; other units have no such page. */
+    static Optional<String> publicPage(Unit unit) {
+        return switch (unit.level()) {
+            case COMMUNE, RESIDENTIAL_AREA -> Optional.of("/kdc/" + inPath(unit.code()));
+            case NATION, PROVINCE, DISTRICT, SELF_MANAGED_GROUP -> Optional.empty();
+        };
+    }
+
+    private static String inPath(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -71,7 +71,9 @@ class UnitPage {
                         "activitiesHref",
                         visible.mayRead(scope, unit) ? UnitLink.activities(unit.code()) : "",
                         "reportHref",
-                        UnitLink.report(unit.code())));
+                        UnitLink.report(unit.code()),
+                        "publicHref",
+                        UnitLink.publicPage(unit)));
     }
 
     /** Committees stand at residential areas; higher units show what is below them instead. */

@@ -10,6 +10,7 @@
             "access",
             "activities",
             "reports",
+            "settings",
             "web"
         })
 package vn.caunoi.areas;

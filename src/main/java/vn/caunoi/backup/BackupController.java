@@ -29,11 +29,13 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TypedDay;
 
 /** Backups on screen: make one, take it to another disk, and try whether it can be restored. */
 @Controller
-@RequestMapping("/cai-dat/sao-luu")
+@RequestMapping(BackupController.PATH)
 class BackupController {
+    static final String PATH = "/cai-dat/sao-luu";
     private final PageFrames frames;
     private final Posts posts;
     private final BackupDesk desk;
@@ -119,7 +121,7 @@ class BackupController {
             @RequestParam(name = "ngay", defaultValue = "") String typed) {
         refuseOthers(scope);
         Optional<LocalDate> day =
-                TypedDay.read(typed).filter(read -> !read.isAfter(LocalDate.now(clock)));
+                TypedDay.of(typed).filter(read -> !read.isAfter(LocalDate.now(clock)));
         if (day.isEmpty()) {
             ModelAndView again = page(request, typed, Optional.of("backup.trial.wrong"));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

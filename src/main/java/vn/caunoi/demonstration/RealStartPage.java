@@ -21,8 +21,9 @@ import vn.caunoi.web.PageFrames;
 
 /** Explains what leaving the demonstration does, and asks for a word before it does it. */
 @Controller
-@RequestMapping("/cai-dat/bat-dau-that")
+@RequestMapping(RealStartPage.PATH)
 class RealStartPage {
+    static final String PATH = "/cai-dat/bat-dau-that";
     private static final String PLACE = "redirect:/cai-dat/bat-dau-that";
 
     private final PageFrames frames;

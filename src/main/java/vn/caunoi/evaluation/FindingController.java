@@ -40,7 +40,7 @@ class FindingController {
 
     @GetMapping(BASE + "/moi")
     String begin(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
-        Inspection.Kept inspection = inspection(scope, id);
+        Inspection.Kept inspection = desk.kept(scope, id);
         return page(
                 inspection,
                 FindingForm.empty(inspection.inspection().points().getFirst()),
@@ -59,7 +59,7 @@ class FindingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Inspection.Kept inspection = inspection(scope, id);
+        Inspection.Kept inspection = desk.kept(scope, id);
         FindingForm form = FindingForm.typed(fields);
         FormErrors errors = form.errors(frames.texts(request));
         if (errors.any()) {
@@ -77,7 +77,7 @@ class FindingController {
             @PathVariable UUID finding,
             HttpServletRequest request,
             Model model) {
-        Inspection.Kept inspection = inspection(scope, id);
+        Inspection.Kept inspection = desk.kept(scope, id);
         Finding.Kept kept = finding(scope, id, finding);
         return page(
                 inspection,
@@ -98,7 +98,7 @@ class FindingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Inspection.Kept inspection = inspection(scope, id);
+        Inspection.Kept inspection = desk.kept(scope, id);
         Finding.Kept kept = finding(scope, id, finding);
         FindingForm form = FindingForm.typed(fields);
         FormErrors errors = form.errors(frames.texts(request));
@@ -160,14 +160,6 @@ class FindingController {
         model.addAttribute(
                 "points", FindingForm.choices(inspection.inspection().points(), frame.texts()));
         return "evaluation/FindingFormPage";
-    }
-
-    private Inspection.Kept inspection(Scope scope, UUID id) {
-        Inspection.Kept kept = desk.find(scope, id);
-        if (!InspectionDesk.mayKeep(scope, kept.inspection())) {
-            throw new NotFound();
-        }
-        return kept;
     }
 
     private Finding.Kept finding(Scope scope, UUID inspection, UUID id) {

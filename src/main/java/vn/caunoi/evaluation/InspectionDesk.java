@@ -38,6 +38,15 @@ class InspectionDesk {
                 .orElseThrow(NotFound::new);
     }
 
+    /** One that this person keeps. */
+    Inspection.Kept kept(Scope scope, UUID id) {
+        Inspection.Kept kept = find(scope, id);
+        if (!mayKeep(scope, kept.inspection())) {
+            throw new NotFound();
+        }
+        return kept;
+    }
+
     List<Inspection.Kept> of(Scope scope, int year) {
         return transactions.read(scope.readable(), () -> inspections.of(year));
     }

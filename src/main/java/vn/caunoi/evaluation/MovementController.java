@@ -16,11 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Acts;
-import vn.caunoi.access.OwnUnits;
 import vn.caunoi.access.Scope;
-import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.organization.Unit;
-import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.Conflict;
@@ -37,22 +34,19 @@ class MovementController {
     private final PageFrames frames;
     private final MovementDesk desk;
     private final MovementView views;
-    private final OwnUnits ownUnits;
-    private final VisibleUnits visible;
+    private final KeptAreas areas;
     private final Clock clock;
 
     MovementController(
             PageFrames frames,
             MovementDesk desk,
             MovementView views,
-            OwnUnits ownUnits,
-            VisibleUnits visible,
+            KeptAreas areas,
             Clock clock) {
         this.frames = frames;
         this.desk = desk;
         this.views = views;
-        this.ownUnits = ownUnits;
-        this.visible = visible;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -64,7 +58,7 @@ class MovementController {
         PageFrame frame = frames.frame(request, "evaluation.movements.title");
         model.addAttribute("frame", frame);
         model.addAttribute("movements", views.lines(desk.all(scope), LocalDate.now(clock), frame));
-        model.addAttribute("mayLaunch", !areas(scope).isEmpty());
+        model.addAttribute("mayLaunch", !areas.of(scope).isEmpty());
         return "evaluation/MovementsPage";
     }
 
@@ -103,7 +97,7 @@ class MovementController {
                         scope,
                         form.movement(
                                 InspectionDesk.newCode(),
-                                visible.commune(chosen.getFirst()),
+                                this.areas.commune(chosen.getFirst()),
                                 chosen.stream().map(Unit::id).toList()));
         return Acts.redirect(BASE + "/" + done.movement(), done.act());
     }
@@ -205,27 +199,16 @@ class MovementController {
         return areas.stream().filter(area -> form.areas().contains(area.code())).toList();
     }
 
-    private long communes(List<Unit> areas) {
-        return areas.stream().map(visible::commune).distinct().count();
-    }
-
-    private List<Unit> areas(Scope scope) {
-        return ownUnits.writable(scope).stream()
-                .filter(unit -> unit.level() == UnitLevel.RESIDENTIAL_AREA)
-                .filter(unit ->
-                        scope.writable().everything()
-                                || scope.writable()
-                                        .communes()
-                                        .contains(visible.commune(unit).value()))
-                .toList();
+    private long communes(List<Unit> chosen) {
+        return chosen.stream().map(areas::commune).distinct().count();
     }
 
     private List<Unit> keptAreas(Scope scope) {
-        List<Unit> areas = areas(scope);
-        if (areas.isEmpty()) {
+        List<Unit> kept = areas.of(scope);
+        if (kept.isEmpty()) {
             throw new NotFound();
         }
-        return areas;
+        return kept;
     }
 
     private Movement.Kept kept(Scope scope, UUID id) {

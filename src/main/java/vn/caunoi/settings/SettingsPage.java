@@ -47,6 +47,9 @@ class SettingsPage {
             sections.add(section("/cai-dat/tai-khoan", "settings.index.accounts", frame));
             sections.add(section("/cai-dat/tai-khoan/thay", "settings.index.replace", frame));
         }
+        if (scope.keepsACommune()) {
+            sections.add(section("/trang-cong-khai", "settings.index.public", frame));
+        }
         wards(scope)
                 .forEach(ward ->
                         sections.add(

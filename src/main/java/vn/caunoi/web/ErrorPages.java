@@ -55,6 +55,6 @@ class ErrorPages {
                 .headers(failure.headers())
                 .header("Cache-Control", "no-store")
                 .contentType(HTML)
-                .body(page.toByteArray());
+                .body(page);
     }
 }

@@ -52,8 +52,8 @@ class JteViews implements ViewResolver, Ordered {
                 throws IOException {
             var page = pages.render(name, model == null ? Map.of() : (Map<String, Object>) model);
             response.setContentType(HTML);
-            response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 }

@@ -4,18 +4,21 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the frame of a page from the request. */
 @Component
 public class PageFrames {
     private final Texts texts;
     private final LanguageChoice language;
-    private final ObjectProvider<Navigation> navigations;
-    private final ObjectProvider<GuidanceIndex> guides;
+    private final Supplier<List<Navigation>> navigations;
+    private final Supplier<List<GuidanceIndex>> guides;
+    private final Supplier<List<Announcement>> announcements;
     private final PageNumbers numbers;
 
     PageFrames(
@@ -23,11 +26,13 @@ public class PageFrames {
             LanguageChoice language,
             ObjectProvider<Navigation> navigations,
             ObjectProvider<GuidanceIndex> guides,
+            ObjectProvider<Announcement> announcements,
             PageNumbers numbers) {
         this.texts = texts;
         this.language = language;
-        this.navigations = navigations;
-        this.guides = guides;
+        this.navigations = SingletonSupplier.of(() -> navigations.orderedStream().toList());
+        this.guides = SingletonSupplier.of(() -> guides.orderedStream().toList());
+        this.announcements = SingletonSupplier.of(() -> announcements.orderedStream().toList());
         this.numbers = numbers;
     }
 
@@ -63,20 +68,17 @@ public class PageFrames {
                 reader,
                 new VietnameseFormat(reader),
                 title,
-                navigations.orderedStream().flatMap(n -> n.viewer(request).stream()).findFirst(),
-                navigations
-                        .orderedStream()
-                        .flatMap(n -> n.items(request, reader).stream())
-                        .toList(),
+                navigations.get().stream().flatMap(n -> n.viewer(request).stream()).findFirst(),
+                navigations.get().stream().flatMap(n -> n.items(request, reader).stream()).toList(),
                 Display.of(request),
                 csrf(request),
                 path(request),
                 number,
-                navigations
-                        .orderedStream()
+                navigations.get().stream()
                         .flatMap(n -> n.done(request, reader).stream())
                         .findFirst(),
-                guides.orderedStream().anyMatch(guide -> guide.covers(request.getRequestURI())));
+                guides.get().stream().anyMatch(guide -> guide.covers(request.getRequestURI())),
+                announcements.get().stream().flatMap(one -> one.text(reader).stream()).toList());
     }
 
     private PageFrame bare(HttpServletRequest request, String number, String title) {
@@ -92,7 +94,8 @@ public class PageFrames {
                 path(request),
                 number,
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 
     private static Optional<Csrf> csrf(HttpServletRequest request) {

@@ -16,9 +16,9 @@ public class Pages {
                     null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
 
     /** Writes a whole page into memory, so that an error never leaves half a page behind. */
-    public Utf8ByteOutput render(String name, Map<String, Object> model) {
+    public byte[] render(String name, Map<String, Object> model) {
         var output = new Utf8ByteOutput();
         templates.render(name + ".jte", model, output);
-        return output;
+        return output.toByteArray();
     }
 }

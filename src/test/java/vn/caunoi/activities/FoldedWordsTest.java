@@ -33,7 +33,7 @@ class FoldedWordsTest {
         try (TestProduct product = TestProduct.start()) {
             assertThat(
                             product.bean(JdbcClient.class)
-                                    .sql("SELECT activities.folded(:letters)")
+                                    .sql("SELECT storage.folded(:letters)")
                                     .param("letters", letters)
                                     .query(String.class)
                                     .single())

@@ -82,8 +82,8 @@ class EveryPageTest {
     }
 
     private static void look(Screen screen, String path, String name) {
-        screen.contrast("1").open(path).isAccessible().fitsItsWidth();
-        screen.contrast("0").open(path).isAccessible().fitsItsWidth().picture(name);
+        screen.open(path).isAccessible().fitsItsWidth().picture(name);
+        screen.inStrongContrast().isAccessible().fitsItsWidth();
     }
 
     private static Optional<String> somebody(Row row, List<String> people) {

@@ -133,6 +133,26 @@ class WardJourneysTest {
     }
 
     @Test
+    void aHeadIsReplacedOnOnePage() {
+        try (TestProduct wards = TwoWards.served();
+                Screen officer = new Screen(wards, 1280, 900).signIn("canbo")) {
+            officer.open("/ban-cong-tac/P-3/thay-truong-ban").shows("Lý Thị Ba");
+            officer.page().locator("#nguoi").selectOption("moi");
+            officer.page().locator("main form details summary").first().click();
+            officer.page().locator("#hoten").fill("Đặng Thị Sáu");
+            officer.page().locator("#namsinh").fill("1964");
+            officer.page().locator("input[name=olai]").check();
+            officer.page().locator("#so").fill("21/QĐ-MTTQ-BTT");
+            officer.send();
+            officer.open("/ban-cong-tac/P-3")
+                    .shows("Đặng Thị Sáu")
+                    .shows("21/QĐ-MTTQ-BTT")
+                    .shows("Lý Thị Ba")
+                    .picture("da-thay-truong-ban");
+        }
+    }
+
+    @Test
     void fourPeopleWorkAtOnceAndNothingIsLost() {
         try (TestProduct wards = TwoWards.served()) {
             wards.account("ban1", Role.HEAD, "P-1");

@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** A fresh database for one test class, copied from a migrated one, in a server that all share. */
+/**
+ * A fresh database for one test class, copied from a migrated one, in a server that all classes of
+ * a process share.
+ */
 public final class ScratchDatabase implements AutoCloseable {
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -42,7 +45,8 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     private static Path place() {
-        return Path.of("target", "test-database").toAbsolutePath();
+        return Path.of("target", "test-database-" + System.getProperty("caunoi.test.fork", "0"))
+                .toAbsolutePath();
     }
 
     public Path directory() {

@@ -38,6 +38,7 @@ class ErrorPagesTest {
                         new LanguageChoice(),
                         navigations,
                         beans.getBeanProvider(GuidanceIndex.class),
+                        beans.getBeanProvider(Announcement.class),
                         numbers);
         var pages = new ErrorPages(new Pages(), frames);
         var incidents = new IncidentNumbers();

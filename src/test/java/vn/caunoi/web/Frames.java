@@ -38,6 +38,7 @@ public final class Frames {
                 "/",
                 "4217",
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 }

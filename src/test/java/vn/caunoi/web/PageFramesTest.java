@@ -25,6 +25,7 @@ class PageFramesTest {
                         new LanguageChoice(),
                         navigations,
                         beans.getBeanProvider(GuidanceIndex.class),
+                        beans.getBeanProvider(Announcement.class),
                         numbers)
                 .frame(request, "web.page-number", "7");
     }

@@ -12,6 +12,7 @@ import vn.caunoi.papers.PaperType;
 import vn.caunoi.papers.Signatory;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.TypedDay;
 
 /** Looks a typed paper through, field by field. */
 @Component

@@ -27,6 +27,7 @@ import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.TypedDay;
 
 /** A notice in big type, from a text typed once. */
 @Controller

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.writing.Manuscript;
 import vn.caunoi.reports.writing.Manuscript.Entry;
 import vn.caunoi.reports.writing.Manuscript.OwnSentence;
@@ -76,6 +77,26 @@ public class Manuscripts {
                 })
                 .list();
         return new Manuscript(entries, wording);
+    }
+
+    /** A report that has words of its own for its period. */
+    public record Begun(UnitId unit, String period) {}
+
+    /** Reports that were begun and never sent, the newest period first. */
+    public List<Begun> unsent() {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT d.unit_id, d.period FROM reports.draft_section d
+                        WHERE d.withdrawn_at IS NULL
+                          AND NOT EXISTS (SELECT FROM reports.submission s
+                                          WHERE s.unit_id = d.unit_id AND s.period = d.period)
+                        ORDER BY d.period DESC
+                        """)
+                .query((row, number) ->
+                        new Begun(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("period")))
+                .list();
     }
 
     /** What stands at one place. */

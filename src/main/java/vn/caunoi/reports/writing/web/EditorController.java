@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.Period;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.writing.AreaConfirmations;
 import vn.caunoi.reports.writing.DraftReports;
@@ -60,6 +61,11 @@ class EditorController {
         this.places = places;
         this.feedbacks = feedbacks;
         this.frames = frames;
+    }
+
+    /** Where the report of a unit is written. */
+    static String path(String unit, Period period) {
+        return "/bao-cao/%s/%s/soan".formatted(unit, period.code());
     }
 
     @GetMapping

@@ -1,0 +1,2 @@
+-- storage.folded serves every module now.
+DROP FUNCTION activities.folded(text);
