@@ -12,11 +12,12 @@ build_if_needed() {
 }
 
 # One start on a scratch database teaches Java what to prepare; without the lesson the program only starts slower.
+# The jar is named as bin/caunoi names it: what was learnt under another path makes the start fail elsewhere.
 learn_to_start() {
     lesson=$(mktemp -d)
     # shellcheck disable=SC2046
     CAUNOI_KEY_FILE=$lesson/key CAUNOI_DATABASE_URL='' "$JAVA_HOME/bin/java" $(java_options) \
-        -XX:AOTCacheOutput=target/app/caunoi.aot -jar target/app/caunoi.jar \
+        -XX:AOTCacheOutput=target/app/caunoi.aot -jar "$PWD/target/app/caunoi.jar" \
         serve --empty --port 0 --data "$lesson/data" >"$lesson/out" 2>&1 &
     pupil=$!
     for _ in $(seq 1 300); do

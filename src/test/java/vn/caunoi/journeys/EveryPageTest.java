@@ -22,8 +22,9 @@ import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 
 /**
- * Every page on a desk and on a phone, in both contrasts: readable, reachable, within its width.
- * The pages are those of the authorisation table, in which a page without a row fails.
+ * Every page on a desk and on a phone, in both contrasts: readable, reachable, and within its width
+ * with the largest letters too. The pages are those of the authorisation table, in which a page
+ * without a row fails.
  */
 class EveryPageTest {
     private static final List<String> AT_A_DESK = List.of("canbo", "quantri", "chutich", "nobody");
@@ -83,7 +84,8 @@ class EveryPageTest {
 
     private static void look(Screen screen, String path, String name) {
         screen.open(path).isAccessible().fitsItsWidth().picture(name);
-        screen.inStrongContrast().isAccessible().fitsItsWidth();
+        screen.inStrongContrast().isAccessible();
+        screen.inLargestLetters().fitsItsWidth();
     }
 
     private static Optional<String> somebody(Row row, List<String> people) {

@@ -71,6 +71,12 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** The page as it stands, in the largest letters; the next one is as usual. */
+    Screen inLargestLetters() {
+        page.evaluate("document.documentElement.dataset.text = '2'");
+        return this;
+    }
+
     Screen signIn(String name) {
         open("/dang-nhap");
         page.locator("#ten").fill(name);
