@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.activities.ActivityIntake.NewActivity;
-import vn.caunoi.activities.PictureIntake.Taken;
+import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.pictures.UploadedPictures;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
@@ -53,7 +54,7 @@ class ActivityPage {
             @RequestParam(name = "dongy", required = false) @Nullable String consent) {
         ActivityRecord activity = records.standing(scope, id);
         PageFrame frame = frames.frame(request, "activities.page.title");
-        UploadedPictures uploaded = UploadedPictures.read(files, frame);
+        UploadedPictures uploaded = UploadedPictures.read(files, frame.texts());
         String fault =
                 uploaded.fault().isEmpty() && uploaded.pictures().isEmpty()
                         ? frame.text("activities.picture.none-chosen")

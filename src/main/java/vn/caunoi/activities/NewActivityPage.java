@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.pictures.UploadedPictures;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
@@ -74,7 +75,7 @@ class NewActivityPage {
         ActivityForm form = ActivityForm.of(sent);
         PageFrame frame = frames.frame(request, "activities.new.title");
         ActivityReading.Read read = reading.read(scope, form, frame);
-        UploadedPictures pictures = UploadedPictures.read(files, frame);
+        UploadedPictures pictures = UploadedPictures.read(files, frame.texts());
         FormErrors errors = read.errors();
         if (!pictures.fault().isEmpty()) {
             errors = errors.with(ActivityForm.PICTURES, pictures.fault());

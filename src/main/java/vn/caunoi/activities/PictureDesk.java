@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
-import vn.caunoi.activities.PictureIntake.Taken;
+import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Texts;

@@ -12,6 +12,7 @@
             "organization",
             "people",
             "access",
+            "pictures",
             "reports::spi",
             "web"
         })

@@ -10,6 +10,7 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.campaigns.ModelRegistry.Registered;
 import vn.caunoi.campaigns.ModelResults.Result;
+import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 
@@ -21,6 +22,7 @@ class ModelDesk {
 
     private final ModelRegistry registry;
     private final ModelResults results;
+    private final EvidenceRecords evidence;
     private final Acts acts;
     private final ScopedTransactions transactions;
     private final SecureRandom random = new SecureRandom();
@@ -28,10 +30,12 @@ class ModelDesk {
     ModelDesk(
             ModelRegistry registry,
             ModelResults results,
+            EvidenceRecords evidence,
             Acts acts,
             ScopedTransactions transactions) {
         this.registry = registry;
         this.results = results;
+        this.evidence = evidence;
         this.acts = acts;
         this.transactions = transactions;
     }
@@ -91,13 +95,18 @@ class ModelDesk {
         return transactions.read(scope.readable(), () -> results.of(model));
     }
 
-    UUID note(Scope scope, UUID model, Result result) {
+    List<Evidence> evidence(Scope scope, UUID model) {
+        return transactions.read(scope.readable(), () -> evidence.of(model));
+    }
+
+    UUID note(Scope scope, UUID model, Result result, List<Taken.Picture> pictures) {
         return transactions.write(
                 scope.writable(),
                 () -> {
                     Registered of = registry.find(model).orElseThrow(NotFound::new);
                     UUID act = acts.begin(scope, "model.result-noted");
                     results.note(act, of, result);
+                    evidence.add(act, of.model(), of.id(), result.id(), pictures);
                     return act;
                 });
     }

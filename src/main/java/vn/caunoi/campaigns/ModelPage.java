@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.campaigns.ModelRegistry.Registered;
 import vn.caunoi.campaigns.ModelResults.Result;
+import vn.caunoi.pictures.UploadedPictures;
 import vn.caunoi.storage.Uuid7;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
@@ -31,6 +34,7 @@ import vn.caunoi.web.Texts;
 @Controller
 class ModelPage {
     private static final String PATH = ModelsPage.PATH + "/{id}";
+    private static final String PICTURES = "anh";
 
     private final PageFrames frames;
     private final ModelRegistry registry;
@@ -70,14 +74,22 @@ class ModelPage {
             HttpServletRequest request,
             Scope scope,
             @PathVariable("id") UUID id,
-            @RequestParam Map<String, String> fields) {
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = PICTURES, required = false) @Nullable List<MultipartFile> files) {
         Registered one = mine(scope, id);
         ModelForm form = new ModelForm(fields);
-        ModelReading reading = new ModelReading(form, frames.texts(request));
+        Texts.Reader words = frames.texts(request);
+        ModelReading reading = new ModelReading(form, words);
         Result result = result(reading, one.model());
-        return reading.errors().any()
-                ? page(request, scope, one, form, reading.errors())
-                : new ModelAndView(Acts.redirect(path(id), desk.note(scope, id, result)));
+        UploadedPictures uploaded = UploadedPictures.read(files, words);
+        FormErrors errors = reading.errors();
+        if (!uploaded.fault().isEmpty()) {
+            errors = errors.with(PICTURES, uploaded.fault());
+        }
+        return errors.any()
+                ? page(request, scope, one, form, errors)
+                : new ModelAndView(
+                        Acts.redirect(path(id), desk.note(scope, id, result, uploaded.pictures())));
     }
 
     @PostMapping(PATH + "/ket-qua/{result}/rut")
@@ -135,10 +147,11 @@ class ModelPage {
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("line", lines.of(List.of(one), frame.texts()).getFirst());
+        List<Evidence> evidence = desk.evidence(scope, one.id());
         model.put(
                 "results",
                 desk.results(scope, one.id()).stream()
-                        .map(result -> line(one.id(), result, frame))
+                        .map(result -> line(one.id(), result, evidence, frame))
                         .toList());
         model.put("form", form);
         model.put("errors", errors);
@@ -149,7 +162,8 @@ class ModelPage {
                 errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    private static ResultLine line(UUID model, Result result, PageFrame frame) {
+    private static ResultLine line(
+            UUID model, Result result, List<Evidence> evidence, PageFrame frame) {
         return new ResultLine(
                 result.notedOn(),
                 result.achieved(),
@@ -158,6 +172,10 @@ class ModelPage {
                                 frame.format().decimal(figure)
                                         + result.measure().map(word -> " " + word).orElse(""))
                         .orElse(""),
-                path(model) + "/ket-qua/" + result.id() + "/rut");
+                path(model) + "/ket-qua/" + result.id() + "/rut",
+                evidence.stream()
+                        .filter(picture -> picture.result().equals(result.id()))
+                        .map(picture -> EvidencePages.PATH + "/" + picture.id())
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@
             "calendar",
             "organization",
             "access",
+            "pictures",
             "reports::spi",
             "web"
         })

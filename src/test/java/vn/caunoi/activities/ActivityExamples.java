@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.activities.ActivityQueries.ActivityRow;
-import vn.caunoi.activities.PictureIntake.Taken;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Units;
+import vn.caunoi.pictures.PictureIntake;
+import vn.caunoi.pictures.PictureIntake.Taken;
+import vn.caunoi.pictures.SamplePictures;
 import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 

@@ -15,6 +15,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Scopes;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.Units;
+import vn.caunoi.pictures.SamplePictures;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.testing.TestProduct;

@@ -2,18 +2,25 @@ package vn.caunoi.campaigns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.Units;
+import vn.caunoi.pictures.PictureIntake;
+import vn.caunoi.pictures.PictureIntake.Taken;
+import vn.caunoi.pictures.SamplePictures;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
 import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 
-/** {@code MHVD}: a model of P-3; {@code MHKQ}: one of its two results. */
+/**
+ * {@code MHVD}: a model of P-3; {@code MHKQ}: one of its two results; {@code MHANH}: a picture that
+ * shows it; {@code MHANHCU}: another.
+ */
 final class ModelExamples implements Examples {
     @Override
     public Map<String, String> make(TestProduct product) {
@@ -56,7 +63,19 @@ final class ModelExamples implements Examples {
         UUID mistaken = Uuid7.next();
         results.note(batch, model, result(Uuid7.next(), "Thu hoạch vụ rau đầu tiên"));
         results.note(batch, model, result(mistaken, "Ghi nhầm sang mô hình này"));
-        return Map.of("MHVD", model.id().toString(), "MHKQ", mistaken.toString());
+        return Map.of(
+                "MHVD", model.id().toString(),
+                "MHKQ", mistaken.toString(),
+                "MHANH", evidence(product, batch, model, mistaken),
+                "MHANHCU", evidence(product, batch, model, mistaken));
+    }
+
+    private static String evidence(
+            TestProduct product, UUID batch, ModelRegistry.Registered model, UUID result) {
+        EvidenceRecords records = product.bean(EvidenceRecords.class);
+        Taken.Picture picture = (Taken.Picture) PictureIntake.take(SamplePictures.jpeg(600, 400));
+        records.add(batch, model.model(), model.id(), result, List.of(picture));
+        return records.of(model.id()).getLast().id().toString();
     }
 
     private static ModelResults.Result result(UUID id, String achieved) {

@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.activities.PictureIntake.Taken;
+import vn.caunoi.pictures.PictureIntake.Taken;
 
 class PictureIntakeTest {
 

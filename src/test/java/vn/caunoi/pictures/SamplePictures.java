@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,20 +13,20 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as telephones make them, and such as nobody should send. */
-final class SamplePictures {
+public final class SamplePictures {
     private SamplePictures() {}
 
     /** Red on the left, blue on the right. */
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encoded(drawn(width, height), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encoded(drawn(width, height), "png");
     }
 
     /** The same JPEG as a telephone at a known place writes it. */
-    static byte[] takenAtAKnownPlace(int width, int height, int orientation) {
+    public static byte[] takenAtAKnownPlace(int width, int height, int orientation) {
         byte[] plain = jpeg(width, height);
         byte[] exif = exif(orientation);
         return ByteBuffer.allocate(plain.length + exif.length + 4)
@@ -39,7 +39,7 @@ final class SamplePictures {
     }
 
     /** A few bytes that say they unfold to that many dots. */
-    static byte[] bomb(int width, int height) {
+    public static byte[] bomb(int width, int height) {
         byte[] head =
                 ByteBuffer.allocate(17)
                         .put("IHDR".getBytes(StandardCharsets.US_ASCII))
@@ -57,7 +57,7 @@ final class SamplePictures {
                 .array();
     }
 
-    static BufferedImage read(byte[] file) {
+    public static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {

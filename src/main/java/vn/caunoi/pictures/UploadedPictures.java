@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import vn.caunoi.activities.PictureIntake.Taken;
-import vn.caunoi.web.PageFrame;
+import vn.caunoi.pictures.PictureIntake.Taken;
+import vn.caunoi.web.Texts;
 
 /**
  * The pictures that came with a form, all of them or none.
  *
  * @param fault a sentence for the field; "" when all are in order
  */
-record UploadedPictures(List<Taken.Picture> pictures, String fault) {
-    static final int MOST = 10;
+public record UploadedPictures(List<Taken.Picture> pictures, String fault) {
+    public static final int MOST = 10;
 
-    static UploadedPictures read(@Nullable List<MultipartFile> files, PageFrame frame) {
+    public static UploadedPictures read(@Nullable List<MultipartFile> files, Texts.Reader texts) {
         List<MultipartFile> chosen = chosen(files);
         if (chosen.size() > MOST) {
-            return refused(frame.text("activities.picture.too-many", frame.format().integer(MOST)));
+            return refused(texts.get("pictures.too-many", String.valueOf(MOST)));
         }
         List<Taken.Picture> pictures = new ArrayList<>();
         for (MultipartFile file : chosen) {
@@ -29,7 +29,7 @@ record UploadedPictures(List<Taken.Picture> pictures, String fault) {
                 case Taken.Picture picture -> pictures.add(picture);
                 case Taken.Refused refused -> {
                     return refused(
-                            frame.text(
+                            texts.get(
                                     refused.fault().key(),
                                     String.valueOf(file.getOriginalFilename())));
                 }
@@ -39,7 +39,7 @@ record UploadedPictures(List<Taken.Picture> pictures, String fault) {
     }
 
     /** A browser sends an empty part for a field in which nothing was chosen. */
-    static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+    public static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
         return Optional.ofNullable(files).orElse(List.of()).stream()
                 .filter(file -> !file.isEmpty())
                 .toList();

@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,9 +1,9 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.util.Locale;
 
 /** Why a picture was not taken in; each has a sentence that says what to do. */
-enum PictureFault {
+public enum PictureFault {
     /** No picture at all, whatever its name says. */
     NOT_A_PICTURE,
     /** As some sites and screens save them. */
@@ -17,7 +17,7 @@ enum PictureFault {
     /** Begins like a picture and does not go on like one. */
     BROKEN;
 
-    String key() {
-        return "activities.picture." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String key() {
+        return "pictures.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,9 +15,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Takes a picture in by what it is: drawn anew in two sizes, so that nothing of the file that came
  * remains but what the eye sees. Where it was taken, by which device and when is gone.
  */
-final class PictureIntake {
-    static final int LARGE = 1600;
-    static final int SMALL = 480;
+public final class PictureIntake {
+    public static final int LARGE = 1600;
+    public static final int SMALL = 480;
     static final int MOST_BYTES = 15_000_000;
     static final long MOST_DOTS = 60_000_000L;
 
@@ -27,14 +27,14 @@ final class PictureIntake {
     private PictureIntake() {}
 
     /** What came of a file. */
-    sealed interface Taken {
+    public sealed interface Taken {
         /** Two JPEG files without metadata. */
         record Picture(byte[] large, byte[] small) implements Taken {}
 
         record Refused(PictureFault fault) implements Taken {}
     }
 
-    static Taken take(byte[] file) {
+    public static Taken take(byte[] file) {
         if (file.length > MOST_BYTES) {
             return new Taken.Refused(PictureFault.TOO_HEAVY);
         }

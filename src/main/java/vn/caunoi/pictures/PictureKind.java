@@ -1,4 +1,4 @@
-package vn.caunoi.activities;
+package vn.caunoi.pictures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
