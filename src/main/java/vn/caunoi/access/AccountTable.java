@@ -133,6 +133,22 @@ class AccountTable {
                 > 0;
     }
 
+    Optional<HeldPost> post(UUID id) {
+        return jdbc.sql(POST + "WHERE id = :id")
+                .param("id", id)
+                .query(AccountTable::post)
+                .optional();
+    }
+
+    /** Lets a post stand as long as it did before its end was written. */
+    void returnPost(UUID post, Optional<LocalDate> until) {
+        jdbc.sql(
+                        "UPDATE access.post SET held_until = coalesce(CAST(:until AS date), 'infinity') WHERE id = :id")
+                .param("id", post)
+                .param("until", until.orElse(null))
+                .update();
+    }
+
     /** A new password, chosen by the owner or given by somebody else; waiting times are over. */
     void setPassword(AccountId account, String hash, boolean mustChange) {
         jdbc.sql(

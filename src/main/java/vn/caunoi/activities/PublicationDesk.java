@@ -98,7 +98,7 @@ class PublicationDesk {
                 text,
                 standing.map(Publication::publishedOn).orElseGet(() -> LocalDate.now(clock)),
                 standing.map(Publication::shownFrom)
-                        .orElseGet(() -> clock.instant().plus(Acts.SHOWN).atOffset(ZoneOffset.UTC)),
+                        .orElseGet(() -> clock.instant().plus(Acts.ACCEPTED).atOffset(ZoneOffset.UTC)),
                 Optional.empty());
     }
 }
