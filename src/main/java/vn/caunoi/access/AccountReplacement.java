@@ -89,6 +89,14 @@ public class AccountReplacement {
         former.forEach(held -> keeping.endPost(By.act(scope, act), held, day));
     }
 
+    /** From the day on a role gives nothing to this person, as a part of the act. */
+    public void endOf(Scope scope, UUID act, Post post, LocalDate day, PersonId person) {
+        mayGive(scope, post);
+        table.posts(post.role(), post.unit(), day).stream()
+                .filter(held -> isOf(held, person))
+                .forEach(held -> keeping.endPost(By.act(scope, act), held, day));
+    }
+
     /**
      * Makes the account of a role's new holder in the running transaction and as a part of the act;
      * never a second one for the same person.

@@ -124,13 +124,19 @@ public final class VersionedTable {
         return new UndoCounts(withdrawn, restored, kept);
     }
 
-    /** Rows that the batch wrote and somebody else changed or withdrew since. */
+    /**
+     * Rows that the batch wrote and somebody else changed or withdrew since, unless they were taken
+     * back before.
+     */
     private int overlaid(JdbcClient jdbc, UUID batch) {
         return jdbc.sql(
                         """
                         SELECT count(DISTINCT h.id) FROM %1$s_history h JOIN %1$s x USING (id)
                         WHERE h.batch_id = :batch AND h.superseded_by IS NOT NULL AND h.superseded_by <> :batch
                           AND x.batch_id IS DISTINCT FROM :batch
+                          AND NOT EXISTS (SELECT FROM %1$s_history back
+                                          WHERE back.id = h.id AND back.batch_id = :batch
+                                            AND back.superseded_by IS NULL)
                         """
                                 .formatted(table))
                 .param("batch", batch)
