@@ -30,7 +30,7 @@ class AccountActsController {
     @PostMapping(AccountPage.PATH + "/ngung")
     ModelAndView disable(Scope scope, @PathVariable UUID id) {
         AccountRow account = directory.kept(scope, id);
-        keeping.disable(scope.account(), account.id());
+        keeping.disable(By.person(scope.account()), account.id());
         return AccountDone.DISABLED.redirect(account.id());
     }
 

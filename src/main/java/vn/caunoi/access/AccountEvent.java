@@ -9,6 +9,10 @@ enum AccountEvent {
     OPENED,
     POST_GIVEN,
     POST_ENDED,
+    /** An act that gave a post was taken back. */
+    POST_TAKEN_BACK,
+    /** An act that ended a post was taken back. */
+    POST_RETURNED,
     PASSWORD_GIVEN,
     PASSWORD_CHANGED,
     DISABLED,

@@ -46,18 +46,18 @@ class AccountKeeping {
 
     /** Makes an account with a password of its own choice; empty when the name is taken. */
     Optional<AccountId> open(String name, String password, Optional<PersonId> person) {
-        return open(Optional.empty(), name, password, person, false);
+        return open(By.MACHINE, name, password, person, false);
     }
 
     /** Makes an account with a drawn password; empty when the name is taken. */
-    Optional<NewAccount> give(AccountId actor, String name, Optional<PersonId> person) {
+    Optional<NewAccount> give(By by, String name, Optional<PersonId> person) {
         GivenPassword password = GivenPassword.draw();
-        return open(Optional.of(actor), name, password.value(), person, true)
+        return open(by, name, password.value(), person, true)
                 .map(id -> new NewAccount(id, name, password.value()));
     }
 
     private Optional<AccountId> open(
-            Optional<AccountId> actor,
+            By by,
             String name,
             String password,
             Optional<PersonId> person,
@@ -65,20 +65,20 @@ class AccountKeeping {
         String hash = passwords.encode(password);
         return write(() -> {
             Optional<AccountId> made = table.insert(name, hash, person, mustChange);
-            made.ifPresent(id -> events.record(actor, id, AccountEvent.OPENED));
+            made.ifPresent(id -> events.record(by, id, AccountEvent.OPENED));
             return made;
         });
     }
 
     void appoint(
-            Optional<AccountId> actor,
+            By by,
             AccountId account,
             Role role,
             Optional<UnitId> unit,
             LocalDate from) {
         write(() -> {
             UUID post = table.insertPost(account, role, unit, from);
-            events.record(actor, account, AccountEvent.POST_GIVEN, Optional.of(post));
+            events.record(by, account, AccountEvent.POST_GIVEN, post);
             return post;
         });
     }
@@ -87,12 +87,29 @@ class AccountKeeping {
      * From the day on the post gives nothing; who holds nothing more is signed out. Says whether it
      * stood longer before.
      */
-    boolean endPost(Optional<AccountId> actor, HeldPost post, LocalDate day) {
+    boolean endPost(By by, HeldPost post, LocalDate day) {
+        return endPost(by, AccountEvent.POST_ENDED, post, day);
+    }
+
+    /** A post given within an act that is taken back never was. */
+    void takePostBack(By by, HeldPost post) {
+        endPost(by, AccountEvent.POST_TAKEN_BACK, post, post.from());
+    }
+
+    /** A post ended within an act that is taken back stands as long as before. */
+    void returnPost(By by, HeldPost post, Optional<LocalDate> until) {
+        write(() -> {
+            table.returnPost(post.id(), until);
+            events.record(by, AccountEvent.POST_RETURNED, post);
+            return post;
+        });
+    }
+
+    private boolean endPost(By by, AccountEvent event, HeldPost post, LocalDate day) {
         return write(() -> {
             boolean ended = table.endPost(post.id(), day);
             if (ended) {
-                events.record(
-                        actor, post.account(), AccountEvent.POST_ENDED, Optional.of(post.id()));
+                events.record(by, event, post);
                 signOutWithoutPost(post.account());
             }
             return ended;
@@ -109,7 +126,7 @@ class AccountKeeping {
     /** Ends all posts of an account. */
     void endPosts(AccountId account, LocalDate day) {
         write(() -> {
-            table.posts(List.of(account)).forEach(post -> endPost(Optional.empty(), post, day));
+            table.posts(List.of(account)).forEach(post -> endPost(By.MACHINE, post, day));
             return account;
         });
     }
@@ -122,28 +139,35 @@ class AccountKeeping {
         String hash = passwords.encode(password.value());
         return write(() -> {
             table.setPassword(account.id(), hash, true);
-            events.record(Optional.of(actor), account.id(), AccountEvent.PASSWORD_GIVEN);
+            events.record(By.person(actor), account.id(), AccountEvent.PASSWORD_GIVEN);
             signOut(account.id());
             tokens.revoke(account.id());
             return new NewAccount(account.id(), account.name(), password.value());
         });
     }
 
-    /** The owner's own choice; the session in which it was made goes on. */
+    /**
+     * The owner's own choice: the session in which it was made goes on; other sessions end, and
+     * so do the tokens made while the old password was his own.
+     */
     void choosePassword(SignedIn owner, String password, String session) {
         String hash = passwords.encode(password);
         write(() -> {
+            boolean mine = table.find(owner.account()).filter(row -> !row.mustChange()).isPresent();
             table.setPassword(owner.account(), hash, false);
             events.record(
-                    Optional.of(owner.account()), owner.account(), AccountEvent.PASSWORD_CHANGED);
+                    By.person(owner.account()), owner.account(), AccountEvent.PASSWORD_CHANGED);
+            if (mine) {
+                revoke(By.person(owner.account()), owner.account());
+            }
             return sessions.endOthers(owner.name(), session);
         });
     }
 
-    void disable(AccountId actor, AccountId account) {
+    void disable(By by, AccountId account) {
         write(() -> {
             if (table.setDisabled(account, true)) {
-                events.record(Optional.of(actor), account, AccountEvent.DISABLED);
+                events.record(by, account, AccountEvent.DISABLED);
             }
             signOut(account);
             return account;
@@ -153,7 +177,7 @@ class AccountKeeping {
     void enable(AccountId actor, AccountId account) {
         write(() -> {
             if (table.setDisabled(account, false)) {
-                events.record(Optional.of(actor), account, AccountEvent.ENABLED);
+                events.record(By.person(actor), account, AccountEvent.ENABLED);
             }
             return account;
         });
@@ -161,11 +185,15 @@ class AccountKeeping {
 
     void revokeTokens(AccountId actor, AccountId account) {
         write(() -> {
-            if (tokens.revoke(account) > 0) {
-                events.record(Optional.of(actor), account, AccountEvent.TOKENS_REVOKED);
-            }
+            revoke(By.person(actor), account);
             return account;
         });
+    }
+
+    private void revoke(By by, AccountId account) {
+        if (tokens.revoke(account) > 0) {
+            events.record(by, account, AccountEvent.TOKENS_REVOKED);
+        }
     }
 
     private void signOut(AccountId account) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import vn.caunoi.organization.Units;
  */
 @Component
 class AccountNames {
+    private static final Pattern GOOD = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
+
     private final AccountTable table;
     private final Units units;
     private final Clock clock;
@@ -29,6 +32,11 @@ class AccountNames {
         this.table = table;
         this.units = units;
         this.clock = clock;
+    }
+
+    /** Whether a name can be told over the telephone. */
+    static boolean isGood(String name) {
+        return GOOD.matcher(name).matches();
     }
 
     String propose(Role role, Optional<Unit> unit) {

@@ -84,7 +84,7 @@ class AccountPage {
         }
         PostChoices.Wanted wanted = checked.wanted().orElseThrow();
         keeping.appoint(
-                Optional.of(scope.account()),
+                By.person(scope.account()),
                 account.id(),
                 wanted.role(),
                 wanted.unit().map(place -> place.id()),
@@ -112,7 +112,7 @@ class AccountPage {
                 TypedDay.of(typed)
                         .filter(day -> !day.isBefore(held.from().minusDays(1)))
                         .orElseThrow(() -> new Refusal("access.post.end.day"));
-        keeping.endPost(Optional.of(scope.account()), held, last.plusDays(1));
+        keeping.endPost(By.person(scope.account()), held, last.plusDays(1));
         return AccountDone.POST_ENDED.redirect(held.account());
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
@@ -11,6 +12,7 @@ import vn.caunoi.organization.Units;
 import vn.caunoi.people.PersonId;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
 
 /**
@@ -44,6 +46,98 @@ public class AccountReplacement {
         this.clock = clock;
     }
 
+    /** What came of the wish to let somebody in. */
+    public sealed interface Given {
+        record Made(NewAccount account) implements Given {}
+
+        /** The person signs in for this role already. */
+        record HeldAlready(String name) implements Given {}
+
+        record NameTaken() implements Given {}
+
+        record NameWrong() implements Given {}
+    }
+
+    /** The names under which others than this person sign in for a role on the day or later. */
+    public List<String> names(Post post, LocalDate day, Optional<PersonId> except) {
+        return table.posts(post.role(), post.unit(), day).stream()
+                .flatMap(held -> table.find(held.account()).stream())
+                .filter(account -> except.isEmpty() || !account.person().equals(except))
+                .map(AccountRow::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A name for a new account in this role, like all others. */
+    public String proposedName(Post post) {
+        return names.propose(post.role(), units.version(post.unit(), LocalDate.now(clock)));
+    }
+
+    /**
+     * From the day on a role gives nothing to those who held it before, in the running transaction
+     * and as a part of the act. The account of the successor, where there is one already, stays as
+     * it is.
+     */
+    public void end(Scope scope, UUID act, Post post, LocalDate day, PersonId successor) {
+        mayGive(scope, post);
+        List<HeldPost> former =
+                table.posts(post.role(), post.unit(), day).stream()
+                        .filter(held -> held.from().isBefore(day))
+                        .filter(held -> !isOf(held, successor))
+                        .toList();
+        former.forEach(held -> keeping.endPost(By.act(scope, act), held, day));
+    }
+
+    /** From the day on a role gives nothing to this person, as a part of the act. */
+    public void endOf(Scope scope, UUID act, Post post, LocalDate day, PersonId person) {
+        mayGive(scope, post);
+        table.posts(post.role(), post.unit(), day).stream()
+                .filter(held -> isOf(held, person))
+                .forEach(held -> keeping.endPost(By.act(scope, act), held, day));
+    }
+
+    /**
+     * Makes the account of a role's new holder in the running transaction and as a part of the act;
+     * never a second one for the same person.
+     */
+    public Given give(
+            Scope scope, UUID act, Post post, LocalDate from, PersonId holder, String name) {
+        mayGive(scope, post);
+        Optional<AccountRow> present =
+                table.posts(post.role(), post.unit(), from).stream()
+                        .filter(held -> isOf(held, holder))
+                        .flatMap(held -> table.find(held.account()).stream())
+                        .findFirst();
+        if (present.isPresent()) {
+            return new Given.HeldAlready(present.get().name());
+        }
+        if (!AccountNames.isGood(name)) {
+            return new Given.NameWrong();
+        }
+        By by = By.act(scope, act);
+        return keeping.give(by, name, Optional.of(holder))
+                .<Given>map(made -> {
+                    keeping.appoint(by, made.id(), post.role(), Optional.of(post.unit()), from);
+                    return new Given.Made(made);
+                })
+                .orElseGet(Given.NameTaken::new);
+    }
+
+    private boolean isOf(HeldPost held, PersonId person) {
+        return table.find(held.account())
+                .filter(account -> account.person().equals(Optional.of(person)))
+                .isPresent();
+    }
+
+    private void mayGive(Scope scope, Post post) {
+        Optional<Unit> place = units.version(post.unit(), LocalDate.now(clock));
+        stewardships
+                .of(scope)
+                .filter(steward -> steward.mayGive(post.role(), place))
+                .orElseThrow(NotFound::new);
+    }
+
     /**
      * Replaces the accounts that hold a role at a unit; joins a running transaction.
      *
@@ -53,7 +147,7 @@ public class AccountReplacement {
      *     there may be many, or when these accounts are not in the hands of the one who asks: then
      *     nothing was changed
      */
-    public Optional<NewAccount> replace(
+    Optional<NewAccount> replace(
             Scope scope, UnitId unit, Role role, Optional<PersonId> newHolder, LocalDate day) {
         List<HeldPost> held = table.posts(role, unit, day);
         boolean told = held.size() == 1 || role == Role.HEAD;
@@ -91,18 +185,18 @@ public class AccountReplacement {
 
     private Optional<NewAccount> handOver(
             Scope scope, List<HeldPost> held, Optional<PersonId> newHolder, LocalDate day) {
-        Optional<AccountId> actor = Optional.of(scope.account());
+        By by = By.person(scope.account());
         List<HeldPost> ended =
-                held.stream().filter(post -> keeping.endPost(actor, post, day)).toList();
+                held.stream().filter(post -> keeping.endPost(by, post, day)).toList();
         return ended.stream().findFirst().map(post -> successor(scope, post, newHolder, day));
     }
 
     private NewAccount successor(
             Scope scope, HeldPost post, Optional<PersonId> newHolder, LocalDate day) {
         NewAccount made =
-                keeping.give(scope.account(), names.propose(post.role(), place(post)), newHolder)
+                keeping.give(By.person(scope.account()), names.propose(post.role(), place(post)), newHolder)
                         .orElseThrow(() -> new Refusal("access.name.again"));
-        keeping.appoint(Optional.of(scope.account()), made.id(), post.role(), post.unit(), day);
+        keeping.appoint(By.person(scope.account()), made.id(), post.role(), post.unit(), day);
         return made;
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,6 +108,22 @@ class AccountTable {
                 .list();
     }
 
+    /** Those of the units at which somebody may sign in for a role on the day. */
+    Set<UnitId> served(Role role, Collection<UnitId> units, LocalDate day) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT DISTINCT p.unit_id FROM access.post p JOIN access.account a ON a.id = p.account_id
+                                WHERE p.role = :role AND p.unit_id = ANY(:units) AND a.disabled_at IS NULL
+                                  AND p.held_from <= :day AND p.held_until > :day
+                                """)
+                        .param("role", role.word())
+                        .param("units", units(units))
+                        .param("day", day)
+                        .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                        .list());
+    }
+
     UUID insertPost(AccountId account, Role role, Optional<UnitId> unit, LocalDate from) {
         UUID id = Uuid7.next();
         jdbc.sql(
@@ -131,6 +148,22 @@ class AccountTable {
                         .param("until", until)
                         .update()
                 > 0;
+    }
+
+    Optional<HeldPost> post(UUID id) {
+        return jdbc.sql(POST + "WHERE id = :id")
+                .param("id", id)
+                .query(AccountTable::post)
+                .optional();
+    }
+
+    /** Lets a post stand as long as it did before its end was written. */
+    void returnPost(UUID post, Optional<LocalDate> until) {
+        jdbc.sql(
+                        "UPDATE access.post SET held_until = coalesce(CAST(:until AS date), 'infinity') WHERE id = :id")
+                .param("id", post)
+                .param("until", until.orElse(null))
+                .update();
     }
 
     /** A new password, chosen by the owner or given by somebody else; waiting times are over. */

@@ -37,9 +37,21 @@ public class Accounts {
         return keeping.open(name, password, person);
     }
 
+    /**
+     * Makes an account with a drawn password, to be changed at the first sign-in, and gives it its
+     * first role; empty when the name is taken.
+     */
+    public Optional<NewAccount> give(AccountId actor, String name, Post post, LocalDate from) {
+        By by = By.person(actor);
+        Optional<NewAccount> made = keeping.give(by, name, Optional.empty());
+        made.ifPresent(account ->
+                keeping.appoint(by, account.id(), post.role(), Optional.of(post.unit()), from));
+        return made;
+    }
+
     /** Gives an account a role at a unit from a day on; an administrator's role needs no unit. */
     public void appoint(AccountId account, Role role, Optional<UnitId> unit, LocalDate from) {
-        keeping.appoint(Optional.empty(), account, role, unit, from);
+        keeping.appoint(By.MACHINE, account, role, unit, from);
     }
 
     /** Ends all posts of an account; from that day on they give nothing. */

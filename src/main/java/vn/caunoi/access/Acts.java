@@ -1,5 +1,6 @@
 package vn.caunoi.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +25,11 @@ public class Acts {
     /** How long the button is shown. */
     public static final Duration SHOWN = Duration.ofSeconds(10);
 
-    /** A press on the button may travel a while on a weak line. */
-    private static final Duration ACCEPTED = Duration.ofSeconds(60);
+    /**
+     * A press on the button may travel a while on a weak line; what leaves the house leaves it
+     * after that.
+     */
+    public static final Duration ACCEPTED = Duration.ofSeconds(15);
 
     private final Batches batches;
     private final ScopedTransactions transactions;
@@ -66,6 +70,24 @@ public class Acts {
         return "redirect:" + parts[0] + joint + DoneActs.PARAMETER + "=" + act + anchor;
     }
 
+    /** The act of which the page that is asked for tells. */
+    public static Optional<UUID> told(HttpServletRequest request) {
+        return named(Optional.ofNullable(request.getParameter(DoneActs.PARAMETER)).orElse(""));
+    }
+
+    /** An act, as a page named it, that this person can still take back. */
+    public Optional<UUID> open(Scope scope, String act) {
+        return named(act).flatMap(id -> fresh(scope.account(), id, ACCEPTED)).map(Batches.Batch::id);
+    }
+
+    static Optional<UUID> named(String word) {
+        try {
+            return Optional.of(UUID.fromString(word));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
     /** An act of this person that can still be taken back. */
     Optional<Batches.Batch> fresh(AccountId account, UUID act, Duration within) {
         return Optional.ofNullable(batches.find(Set.of(act)).get(act))
@@ -73,16 +95,20 @@ public class Acts {
                 .filter(batch -> batch.madeAt().toInstant().plus(within).isAfter(clock.instant()));
     }
 
-    /** Takes an act back as a whole, or refuses as a whole. */
+    /**
+     * Takes an act back as a whole, or refuses as a whole: nothing is told to be as before when
+     * somebody has gone on from there.
+     */
     void takeBack(Scope scope, UUID act) {
         var unused = fresh(scope.account(), act, ACCEPTED).orElseThrow(NotFound::new);
         String reason = texts.in(Texts.VIETNAMESE).get("access.act.reason");
         transactions.write(
-                scope.writable(),
+                scope.writable().and(scope.approvable()),
                 () -> {
                     for (TakesBack keeper : keepers) {
                         var unusedCounts =
                                 keeper.takeBack(act, reason)
+                                        .filter(counts -> counts.kept() == 0)
                                         .orElseThrow(() -> new Refusal("access.act.rests-on-it"));
                     }
                     return act;

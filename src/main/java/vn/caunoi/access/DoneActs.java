@@ -25,7 +25,7 @@ class DoneActs {
         String told = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
         return told.equals(TAKEN_BACK)
                 ? Optional.of(new DoneAct(texts.get("access.act.taken-back"), Optional.empty()))
-                : act(told).flatMap(act -> told(account, act, texts));
+                : Acts.named(told).flatMap(act -> told(account, act, texts));
     }
 
     private Optional<DoneAct> told(AccountId account, UUID act, Texts.Reader texts) {
@@ -35,13 +35,5 @@ class DoneActs {
                                 texts.get("act." + batch.purpose()),
                                 acts.fresh(account, act, Acts.SHOWN)
                                         .map(any -> "/hoan-tac/" + act)));
-    }
-
-    private static Optional<UUID> act(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

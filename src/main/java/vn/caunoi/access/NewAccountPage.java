@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import vn.caunoi.web.PageFrames;
 /** Makes an account with its first role; the answer shows the password, once. */
 @Controller
 class NewAccountPage {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
-
     private final PageFrames frames;
     private final AccountDirectory directory;
     private final PostChoices choices;
@@ -105,7 +102,7 @@ class NewAccountPage {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (!NAME.matcher(name).matches()) {
+        if (!AccountNames.isGood(name)) {
             return Optional.of(frame.text("access.name.letters"));
         }
         return table.isTaken(name)
@@ -120,10 +117,10 @@ class NewAccountPage {
         return transactions.write(
                 Reach.NOTHING,
                 () -> {
-                    Optional<NewAccount> account = keeping.give(scope.account(), name, person);
+                    Optional<NewAccount> account = keeping.give(By.person(scope.account()), name, person);
                     account.ifPresent(made ->
                             keeping.appoint(
-                                    Optional.of(scope.account()),
+                                    By.person(scope.account()),
                                     made.id(),
                                     wanted.role(),
                                     wanted.unit().map(unit -> unit.id()),

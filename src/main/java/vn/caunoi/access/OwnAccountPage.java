@@ -86,7 +86,7 @@ class OwnAccountPage {
     }
 
     private String told(SignedIn owner) {
-        events.record(Optional.of(owner.account()), owner.account(), AccountEvent.SESSIONS_ENDED);
+        events.record(By.person(owner.account()), owner.account(), AccountEvent.SESSIONS_ENDED);
         return "redirect:" + PATH + "?da=phien";
     }
 }

@@ -113,7 +113,8 @@ class ReplacementPage {
                         "posts", posts(scope, frame),
                         "post", post,
                         "day", day,
-                        "errors", errors));
+                        "errors", errors,
+                        "keepsCommittees", scope.keepsACommune()));
     }
 
     private List<Choice> posts(Scope scope, PageFrame frame) {

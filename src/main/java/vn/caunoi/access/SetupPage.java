@@ -46,7 +46,7 @@ class SetupPage {
             return page(request, form.name(), errors);
         }
         return setup.firstAdministrator(form.code(), form.name(), form.password()).isPresent()
-                ? new ModelAndView("redirect:/dang-nhap")
+                ? new ModelAndView("redirect:/dang-nhap?daco=quantri")
                 : page(
                         request,
                         form.name(),

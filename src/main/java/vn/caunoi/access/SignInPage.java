@@ -24,13 +24,15 @@ class SignInPage {
     @GetMapping("/dang-nhap")
     ModelAndView show(
             HttpServletRequest request,
-            @RequestParam(name = "loi", defaultValue = "") String fault) {
+            @RequestParam(name = "loi", defaultValue = "") String fault,
+            @RequestParam(name = "daco", defaultValue = "") String made) {
         PageFrame frame = frames.frame(request, "access.sign-in.title");
         return new ModelAndView(
                 "access/SignInPage",
                 Map.of(
                         "frame", frame,
                         "errors", errors(frame, fault),
+                        "isMade", made.equals("quantri"),
                         "isEmpty", accounts.isEmpty()));
     }
 

@@ -81,6 +81,12 @@ record ActivityRecord(
         return places().allMatch(i -> scope.mayWrite(what.communes().get(i), what.units().get(i)));
     }
 
+    /** What is said of a joint activity is signed for by somebody who signs for all its units. */
+    boolean mayBeApprovedBy(Scope scope) {
+        return places()
+                .allMatch(i -> scope.mayApprove(what.communes().get(i), what.units().get(i)));
+    }
+
     private IntStream places() {
         return IntStream.range(0, what.units().size());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.activities.PublicationRights.Way;
 import vn.caunoi.web.PageFrame;
 
 /** Puts together what the page of an activity shows. */
@@ -12,6 +13,7 @@ class ActivityViews {
     private final ActivityWords words;
     private final PictureDesk pictures;
     private final PublicationDesk publications;
+    private final PublicationRights rights;
     private final ActivityHistory history;
     private final Writers writers;
 
@@ -19,11 +21,13 @@ class ActivityViews {
             ActivityWords words,
             PictureDesk pictures,
             PublicationDesk publications,
+            PublicationRights rights,
             ActivityHistory history,
             Writers writers) {
         this.words = words;
         this.pictures = pictures;
         this.publications = publications;
+        this.rights = rights;
         this.history = history;
         this.writers = writers;
     }
@@ -42,6 +46,7 @@ class ActivityViews {
                 publications
                         .of(scope, activity.id())
                         .map(publication -> publication(scope, publication)),
+                publishable(scope, activity),
                 history.of(scope, activity, frame));
     }
 
@@ -78,6 +83,29 @@ class ActivityViews {
                                                 given.words(),
                                                 frame.format().date(given.givenOn()))))
                 .orElseGet(() -> frame.text("activities.consent.none"));
+    }
+
+    private ActivityView.Publishable publishable(Scope scope, ActivityRecord activity) {
+        Way way = rights.of(scope, activity);
+        Optional<PublicationRequest> request =
+                activity.isWithdrawn()
+                        ? Optional.empty()
+                        : publications.request(scope, activity.id());
+        return new ActivityView.Publishable(
+                way != Way.LEAVE_TO_OFFICER,
+                way == Way.ASK,
+                activity.mayBeApprovedBy(scope)
+                        && request.filter(PublicationRequest::isWaiting).isPresent(),
+                request.map(asked -> request(scope, asked)));
+    }
+
+    RequestView request(Scope scope, PublicationRequest request) {
+        return new RequestView(
+                request.title(),
+                request.text(),
+                writers.named(scope, request.askedBy()),
+                request.declined(),
+                request.version());
     }
 
     private PublicationView publication(Scope scope, Publication publication) {

@@ -162,7 +162,7 @@ class PictureDesk {
                 words,
                 LocalDate.now(clock),
                 Optional.empty(),
-                clock.instant().plus(Acts.SHOWN).atOffset(ZoneOffset.UTC));
+                clock.instant().plus(Acts.ACCEPTED).atOffset(ZoneOffset.UTC));
     }
 
     private String usualWords() {

@@ -1,5 +1,7 @@
 package vn.caunoi.activities;
 
+import java.util.Optional;
+
 /**
  * What the public page shall say, as typed.
  *
@@ -8,6 +10,12 @@ package vn.caunoi.activities;
 public record PublicationForm(String title, String text, int version) {
     static PublicationForm of(Publication standing) {
         return new PublicationForm(standing.title(), standing.text(), standing.version());
+    }
+
+    /** What was asked for last, to be put right or asked for again. */
+    static PublicationForm of(PublicationRequest asked, Optional<Publication> standing) {
+        return new PublicationForm(
+                asked.title(), asked.text(), standing.map(Publication::version).orElse(0));
     }
 
     PublicationForm seen(int otherVersion) {

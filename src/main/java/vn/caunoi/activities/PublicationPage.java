@@ -17,6 +17,7 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 
@@ -35,27 +36,32 @@ class PublicationPage {
     private final ActivityWords words;
     private final ActivityViews views;
     private final PublicationDesk desk;
+    private final PublicationRights rights;
 
     PublicationPage(
             PageFrames frames,
             ActivityRecords records,
             ActivityWords words,
             ActivityViews views,
-            PublicationDesk desk) {
+            PublicationDesk desk,
+            PublicationRights rights) {
         this.frames = frames;
         this.records = records;
         this.words = words;
         this.views = views;
         this.desk = desk;
+        this.rights = rights;
     }
 
     @GetMapping("/cong-bo")
     ModelAndView open(HttpServletRequest request, Scope scope, @PathVariable UUID id) {
-        ActivityRecord activity = records.standing(scope, id);
+        ActivityRecord activity = publishable(scope, id);
         PageFrame frame = frames.frame(request, TITLE);
+        Optional<Publication> standing = desk.of(scope, id);
         PublicationForm form =
-                desk.of(scope, id)
-                        .map(PublicationForm::of)
+                desk.request(scope, id)
+                        .map(asked -> PublicationForm.of(asked, standing))
+                        .or(() -> standing.map(PublicationForm::of))
                         .orElseGet(() ->
                                 new PublicationForm(words.heading(activity.what(), frame), "", 0));
         return new Page(frame, scope, activity)
@@ -70,7 +76,7 @@ class PublicationPage {
             @RequestParam(name = HEADLINE, defaultValue = "") String headline,
             @RequestParam(name = TEXT, defaultValue = "") String text,
             @RequestParam(name = "phienban", defaultValue = "") String version) {
-        Page page = new Page(frames.frame(request, TITLE), scope, records.standing(scope, id));
+        Page page = new Page(frames.frame(request, TITLE), scope, publishable(scope, id));
         PublicationForm form =
                 new PublicationForm(
                         TypedText.clean(headline),
@@ -89,6 +95,9 @@ class PublicationPage {
             case PublicationDesk.Outcome.Published published ->
                     new ModelAndView(
                             Acts.redirect(ActivityView.path(page.activity.id()), published.act()));
+            case PublicationDesk.Outcome.Asked asked ->
+                    new ModelAndView(
+                            Acts.redirect(ActivityView.path(page.activity.id()), asked.act()));
             case PublicationDesk.Outcome.Stale stale ->
                     page.with(
                             form.seen(stale.standing().map(Publication::version).orElse(0)),
@@ -96,6 +105,15 @@ class PublicationPage {
                             Optional.of(conflict(stale.standing(), form, page.frame)),
                             HttpStatus.CONFLICT);
         };
+    }
+
+    /** One that the person may publish, or ask to be published. */
+    private ActivityRecord publishable(Scope scope, UUID id) {
+        ActivityRecord activity = records.standing(scope, id);
+        if (rights.of(scope, activity) == PublicationRights.Way.LEAVE_TO_OFFICER) {
+            throw new NotFound();
+        }
+        return activity;
     }
 
     @PostMapping("/thoi-cong-bo")
@@ -162,6 +180,8 @@ class PublicationPage {
                             "href", ActivityView.path(activity.id()),
                             "form", form,
                             "pictures", views.pictures(scope, activity, frame),
+                            "asks", rights.of(scope, activity) == PublicationRights.Way.ASK,
+                            "request", desk.request(scope, activity.id()).map(asked -> views.request(scope, asked)),
                             "errors", errors,
                             "conflict", conflict),
                     status);

@@ -54,6 +54,14 @@ class Writers {
         return writers;
     }
 
+    /** One account; "" where it is not known. */
+    String named(Scope scope, AccountId account) {
+        return accounts.names(Set.of(account)).values().stream()
+                .findFirst()
+                .map(name -> fullName(scope, name))
+                .orElse("");
+    }
+
     private Map<UUID, String> names(Scope scope, Collection<Batches.Batch> acts) {
         List<AccountId> ids =
                 acts.stream()

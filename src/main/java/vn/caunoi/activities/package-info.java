@@ -14,6 +14,7 @@
             "access",
             "pictures",
             "reports::spi",
+            "settings",
             "web"
         })
 package vn.caunoi.activities;

@@ -1,18 +1,17 @@
 package vn.caunoi.areas;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Acts;
+import vn.caunoi.access.NewAccount;
+import vn.caunoi.access.Post;
 import vn.caunoi.access.Role;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.DateRange;
@@ -57,14 +56,12 @@ class FirstWard {
     /**
      * All or nothing.
      *
-     * @return the officer's first password, which is kept nowhere; empty when the account's name is
-     *     taken
+     * @return the officer's account; empty when its name is taken
      */
-    Optional<String> begin(Scope scope, FirstWardForm form) {
+    Optional<NewAccount> begin(Scope scope, FirstWardForm form) {
         if (accounts.named(form.officer()).isPresent()) {
             return Optional.empty();
         }
-        String password = password();
         return transactions.write(
                 Reach.EVERYTHING,
                 () -> {
@@ -74,11 +71,13 @@ class FirstWard {
                     List<NewUnit> tree = tree(form);
                     organization.units(acts.begin(scope, "areas.begun"), tree);
                     UnitId ward = tree.get(2).unit().id();
-                    AccountId officer =
-                            accounts.open(form.officer(), password, Optional.empty()).orElseThrow();
-                    accounts.appoint(
-                            officer, Role.WARD_OFFICER, Optional.of(ward), LocalDate.now(clock));
-                    return Optional.of(password);
+                    return Optional.of(
+                            accounts.give(
+                                            scope.account(),
+                                            form.officer(),
+                                            new Post(Role.WARD_OFFICER, ward),
+                                            LocalDate.now(clock))
+                                    .orElseThrow());
                 });
     }
 
@@ -152,11 +151,5 @@ class FirstWard {
                         days);
         tree.add(new NewUnit(unit, Set.of()));
         return unit;
-    }
-
-    private static String password() {
-        byte[] bytes = new byte[12];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

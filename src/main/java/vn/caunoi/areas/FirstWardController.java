@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.NewAccount;
 import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Units;
@@ -60,8 +61,8 @@ class FirstWardController {
         onlyAtTheBeginning(scope);
         FirstWardForm form = FirstWardForm.typed(fields);
         FormErrors errors = form.errors(LocalDate.now(clock), frames.texts(request));
-        Optional<String> password = errors.any() ? Optional.empty() : firstWard.begin(scope, form);
-        if (password.isEmpty()) {
+        Optional<NewAccount> officer = errors.any() ? Optional.empty() : firstWard.begin(scope, form);
+        if (officer.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormErrors told =
                     errors.any()
@@ -72,8 +73,7 @@ class FirstWardController {
         }
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("frame", frames.frame(request, "areas.begun.title", form.wardName()));
-        model.addAttribute("officer", form.officer());
-        model.addAttribute("password", password.get());
+        model.addAttribute("officer", officer.get());
         return "areas/BegunPage";
     }
 

@@ -39,4 +39,9 @@ public record CommitteeView(
         acts = List.copyOf(acts);
         regulations = List.copyOf(regulations);
     }
+
+    /** Whether there is a head that day, who can be replaced. */
+    public boolean hasHead() {
+        return members.stream().anyMatch(MemberLine::isHead);
+    }
 }

@@ -16,6 +16,7 @@ import vn.caunoi.people.PersonDetails;
  * @param from the new head's first day
  * @param reason why the one before stops
  * @param stays whether the one before stays a member
+ * @param endsAccess whether the accounts of those before lose this post the same day
  * @param isReconstitution whether the change is recorded as an act (kiện toàn)
  */
 record HeadChange(
@@ -29,4 +30,5 @@ record HeadChange(
         Optional<String> decision,
         Optional<EndReason> reason,
         boolean stays,
+        boolean endsAccess,
         boolean isReconstitution) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountReplacement;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.committees.CommitteeDesk.Opening;
@@ -21,8 +22,8 @@ import vn.caunoi.people.PersonId;
 import vn.caunoi.web.Texts;
 
 /**
- * Replaces the head of a committee: the old seat ends, the new one begins, and where asked the act
- * is recorded, all together or not at all.
+ * Replaces the head of a committee: the old seat ends and with it what its account may do, the new
+ * one begins, and where asked the act is recorded, all together or not at all.
  */
 @Component
 class HeadDesk {
@@ -32,6 +33,7 @@ class HeadDesk {
     private final Members members;
     private final SeatRecords seats;
     private final ActRecords acts;
+    private final AccountReplacement accounts;
     private final Texts texts;
     private final Clock clock;
 
@@ -40,21 +42,24 @@ class HeadDesk {
             Members members,
             SeatRecords seats,
             ActRecords acts,
+            AccountReplacement accounts,
             Texts texts,
             Clock clock) {
         this.desk = desk;
         this.members = members;
         this.seats = seats;
         this.acts = acts;
+        this.accounts = accounts;
         this.texts = texts;
         this.clock = clock;
     }
 
     Outcome<Heads> replace(Scope scope, Place place, HeadChange change) {
-        return desk.change(scope, place, opening -> replace(place, change, opening));
+        return desk.change(scope, place, opening -> replace(scope, place, change, opening));
     }
 
-    private Outcome<Heads> replace(Place place, HeadChange change, Opening opening) {
+    private Outcome<Heads> replace(
+            Scope scope, Place place, HeadChange change, Opening opening) {
         List<Member> all = members.of(place);
         Heads now = Heads.from(all, LocalDate.now(clock));
         if (!now.seen().equals(change.seen())) {
@@ -68,12 +73,24 @@ class HeadDesk {
                         .map(Member::seat);
         return refused(place, change, leaving, former, all)
                 .orElseGet(() -> {
-                    UUID act = opening.act("committee.head-replaced");
+                    UUID act =
+                            opening.act(
+                                    leaving.isEmpty()
+                                            ? "committee.head-entered"
+                                            : "committee.head-replaced");
                     List<Seat> changed = new ArrayList<>(ended(leaving, change));
                     changed.addAll(
                             former.map(seat -> promoted(seat, change))
                                     .orElseGet(() -> arriving(act, place, change)));
                     seats.write(act, changed);
+                    if (change.endsAccess()) {
+                        accounts.end(
+                                scope,
+                                act,
+                                place.headship(),
+                                change.from(),
+                                changed.getLast().person());
+                    }
                     if (change.isReconstitution()) {
                         record(act, place, change);
                     }

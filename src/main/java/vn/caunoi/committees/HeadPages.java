@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.access.AccountReplacement;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.EndReason;
@@ -30,19 +31,28 @@ class HeadPages {
     static final String WORD = "thay-truong-ban";
     static final String PATH = BoardPage.PATH + "/{unit}/" + WORD;
     private static final String NEWCOMER = "moi";
+    private static final String ACCESS = "hetquyen";
     private static final String YES = "co";
 
     private final PageFrames frames;
     private final Places places;
     private final SeatDesk seats;
     private final HeadDesk desk;
+    private final AccountReplacement accounts;
     private final Clock clock;
 
-    HeadPages(PageFrames frames, Places places, SeatDesk seats, HeadDesk desk, Clock clock) {
+    HeadPages(
+            PageFrames frames,
+            Places places,
+            SeatDesk seats,
+            HeadDesk desk,
+            AccountReplacement accounts,
+            Clock clock) {
         this.frames = frames;
         this.places = places;
         this.seats = seats;
         this.desk = desk;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -50,15 +60,18 @@ class HeadPages {
     ModelAndView ask(HttpServletRequest request, Scope scope, @PathVariable("unit") String code) {
         Place place = places.keep(scope, code);
         List<Member> members = seats.all(scope, place);
+        PageFrame frame = frame(request, place, members);
+        return page(frame, place, members, sheet(place, guess(members)), HttpStatus.OK);
+    }
+
+    /** A head who is entered for the first time replaces nobody and reconstitutes nothing. */
+    private Filled guess(List<Member> members) {
+        Heads heads = Heads.from(members, today());
         Filled guess =
-                Filled.with(
-                        Filled.VERSION,
-                        Heads.from(members, today()).seen(),
-                        "tu",
-                        today().toString(),
-                        "kientoan",
-                        YES);
-        return page(frame(request, place), place, members, sheet(place, guess), HttpStatus.OK);
+                Filled.with(Filled.VERSION, heads.seen(), "tu", today().toString());
+        return heads.last().isPresent()
+                ? guess.and("kientoan", YES).and(ACCESS, YES)
+                : guess.and("nguoi", candidates(members).isEmpty() ? NEWCOMER : "");
     }
 
     @PostMapping(PATH)
@@ -66,7 +79,7 @@ class HeadPages {
             HttpServletRequest request, Scope scope, @PathVariable("unit") String code) {
         Place place = places.keep(scope, code);
         List<Member> members = seats.all(scope, place);
-        PageFrame frame = frame(request, place);
+        PageFrame frame = frame(request, place, members);
         FormSheet sheet = sheet(place, Filled.of(request));
         FormReader reader = new FormReader(sheet.form(), frame.texts());
         HeadChange change = read(reader, place, members);
@@ -117,7 +130,7 @@ class HeadPages {
                 reader.optionalChoice("lydo", CommitteeWords.ENDS).flatMap(EndReason::of);
         boolean leaves = Heads.from(members, today()).last().isPresent() && !stays;
         if (leaves && reason.isEmpty()) {
-            reader.wrong("lydo", "committees.wrong.choose");
+            reader.wrong("lydo", "committees.wrong.reason");
         }
         return new HeadChange(
                 reader.optional(Filled.VERSION).orElse(""),
@@ -132,6 +145,7 @@ class HeadPages {
                 reader.optional("so"),
                 reason,
                 stays,
+                reader.isTicked(ACCESS),
                 reader.isTicked("kientoan"));
     }
 
@@ -175,6 +189,10 @@ class HeadPages {
                         SeatChoices.of(frame),
                         "who",
                         who(members, frame),
+                        "accounts",
+                        String.join(
+                                ", ",
+                                accounts.names(place.headship(), today(), Optional.empty())),
                         "present",
                         Heads.from(members, today())
                                 .last()
@@ -185,9 +203,7 @@ class HeadPages {
     /** Members of today who are not the head, then somebody from outside. */
     private List<Choice> who(List<Member> members, PageFrame frame) {
         return Stream.concat(
-                        members.stream()
-                                .filter(member -> !member.seat().isHead())
-                                .filter(member -> member.seat().held().until().isAfter(today()))
+                        candidates(members).stream()
                                 .map(member ->
                                         new Choice(
                                                 member.id().toString(),
@@ -196,8 +212,19 @@ class HeadPages {
                 .toList();
     }
 
-    private PageFrame frame(HttpServletRequest request, Place place) {
-        return frames.frame(request, "committees.head.title", place.name());
+    private List<Member> candidates(List<Member> members) {
+        return members.stream()
+                .filter(member -> !member.seat().isHead())
+                .filter(member -> member.seat().held().until().isAfter(today()))
+                .toList();
+    }
+
+    private PageFrame frame(HttpServletRequest request, Place place, List<Member> members) {
+        boolean replaces = Heads.from(members, today()).last().isPresent();
+        return frames.frame(
+                request,
+                replaces ? "committees.head.title" : "committees.head.first.title",
+                place.name());
     }
 
     private static FormSheet sheet(Place place, Filled form) {

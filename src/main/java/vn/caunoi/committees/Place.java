@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.caunoi.access.Post;
+import vn.caunoi.access.Role;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
@@ -23,6 +25,11 @@ public record Place(Unit unit, UnitId commune, List<DateRange> life, boolean isK
 
     boolean stoodOn(LocalDate day) {
         return life.stream().anyMatch(days -> days.contains(day));
+    }
+
+    /** What the account of its head may sign in for. */
+    Post headship() {
+        return new Post(Role.HEAD, unit.id());
     }
 
     /** As it is written within a sentence: khu phố 5. */

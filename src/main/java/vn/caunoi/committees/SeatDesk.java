@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountReplacement;
+import vn.caunoi.access.Post;
+import vn.caunoi.access.Role;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.committees.CommitteeDesk.Opening;
@@ -25,16 +28,19 @@ class SeatDesk {
     private final CommitteeDesk desk;
     private final Members members;
     private final SeatRecords seats;
+    private final AccountReplacement accounts;
     private final ScopedTransactions transactions;
 
     SeatDesk(
             CommitteeDesk desk,
             Members members,
             SeatRecords seats,
+            AccountReplacement accounts,
             ScopedTransactions transactions) {
         this.desk = desk;
         this.members = members;
         this.seats = seats;
+        this.accounts = accounts;
         this.transactions = transactions;
     }
 
@@ -82,7 +88,7 @@ class SeatDesk {
                 });
     }
 
-    /** Ends a seat: {@code day} is the first without it. */
+    /** Ends a seat and with it what its account may do: {@code day} is the first without it. */
     Outcome<Member> end(
             Scope scope, Place place, Seen seen, LocalDate day, Optional<EndReason> reason) {
         return unlessStale(
@@ -95,6 +101,14 @@ class SeatDesk {
                     }
                     UUID act = opening.act("committee.member-ended");
                     seats.write(act, List.of(before.seat().ending(day, reason)));
+                    Role.of(before.seat().position())
+                            .ifPresent(role ->
+                                    accounts.endOf(
+                                            scope,
+                                            act,
+                                            new Post(role, place.unit().id()),
+                                            day,
+                                            before.seat().person()));
                     return new Outcome.Done<>(act);
                 });
     }

@@ -56,7 +56,10 @@ final class PersonBatches {
                 .update();
     }
 
-    /** How many persons this batch corrected and somebody else corrected afterwards. */
+    /**
+     * How many persons this batch, not taken back yet, corrected and somebody else corrected
+     * afterwards.
+     */
     int correctedSince(UUID batch) {
         return jdbc.sql(
                         """
@@ -64,6 +67,9 @@ final class PersonBatches {
                         WHERE p.id IN (SELECT h.person_id FROM people.person_history h
                                        WHERE h.superseded_by = :batch)
                           AND p.batch_id IS DISTINCT FROM :batch
+                          AND NOT EXISTS (SELECT FROM people.person_history u
+                                          WHERE u.person_id = p.id AND u.batch_id = :batch
+                                            AND u.undone_at IS NOT NULL)
                         """)
                 .param("batch", batch)
                 .query(Integer.class)

@@ -48,6 +48,7 @@ class SettingsPage {
             sections.add(section("/cai-dat/tai-khoan/thay", "settings.index.replace", frame));
         }
         if (scope.keepsACommune()) {
+            sections.add(section("/ban-cong-tac", "settings.index.head", frame));
             sections.add(section("/trang-cong-khai", "settings.index.public", frame));
         }
         wards(scope)

@@ -3,6 +3,7 @@ package vn.caunoi.storage;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a transaction may touch, as the database's second wall understands it.
@@ -25,6 +26,19 @@ public record Reach(boolean everything, Set<UUID> communes, Set<UUID> units) {
 
     public boolean covers(UUID commune, UUID unit) {
         return everything || communes.contains(commune) || units.contains(unit);
+    }
+
+    /** Whatever one of the two touches. */
+    public Reach and(Reach other) {
+        return new Reach(
+                everything || other.everything,
+                both(communes, other.communes),
+                both(units, other.units));
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String arrayLiteral(Set<UUID> ids) {

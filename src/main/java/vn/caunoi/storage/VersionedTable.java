@@ -92,6 +92,7 @@ public final class VersionedTable {
 
     /** Takes a batch back: its additions are withdrawn, its changes reversed, all with history. */
     public UndoCounts undo(JdbcClient jdbc, UUID batch, String reason) {
+        int kept = overlaid(jdbc, batch);
         jdbc.sql(history("NULL") + " WHERE x.batch_id = :batch AND x.withdrawn_at IS NULL")
                 .param("batch", batch)
                 .update();
@@ -120,18 +121,27 @@ public final class VersionedTable {
                                         .formatted(table, assignments()))
                         .param("batch", batch)
                         .update();
-        int kept =
-                jdbc.sql(
-                                """
-                                SELECT count(DISTINCT h.id) FROM %1$s_history h JOIN %1$s x USING (id)
-                                WHERE (h.batch_id = :batch AND h.superseded_by IS NOT NULL AND h.superseded_by <> :batch)
-                                  AND x.withdrawn_at IS NULL
-                                """
-                                        .formatted(table))
-                        .param("batch", batch)
-                        .query(Integer.class)
-                        .single();
         return new UndoCounts(withdrawn, restored, kept);
+    }
+
+    /**
+     * Rows that the batch wrote and somebody else changed or withdrew since, unless they were taken
+     * back before.
+     */
+    private int overlaid(JdbcClient jdbc, UUID batch) {
+        return jdbc.sql(
+                        """
+                        SELECT count(DISTINCT h.id) FROM %1$s_history h JOIN %1$s x USING (id)
+                        WHERE h.batch_id = :batch AND h.superseded_by IS NOT NULL AND h.superseded_by <> :batch
+                          AND x.batch_id IS DISTINCT FROM :batch
+                          AND NOT EXISTS (SELECT FROM %1$s_history back
+                                          WHERE back.id = h.id AND back.batch_id = :batch
+                                            AND back.superseded_by IS NULL)
+                        """
+                                .formatted(table))
+                .param("batch", batch)
+                .query(Integer.class)
+                .single();
     }
 
     /**

@@ -220,7 +220,7 @@ class AccountsTest {
     }
 
     @Test
-    void whoChangesHisPasswordStaysAndHisOtherMachinesDoNot() {
+    void whoChangesHisPasswordStaysAndHisOtherMachinesAndTokensDoNot() {
         product.account("caonien", Role.MEMBER, "P-3");
         Visitor here = new Visitor(product).signIn("caonien");
         Visitor elsewhere = new Visitor(product).signIn("caonien");
@@ -228,7 +228,9 @@ class AccountsTest {
         assertThat(change(here, "caoniencaonien", "caonien 1961 nha").statusCode()).isEqualTo(422);
         assertThat(change(here, "caoniencaonien", "matkhau123456").statusCode()).isEqualTo(422);
         assertThat(elsewhere.get("/hoat-dong").statusCode()).isEqualTo(200);
+        String token = product.bean(Tokens.class).issue(account("caonien"));
         assertThat(change(here, "caoniencaonien", OWN_CHOICE).statusCode()).isEqualTo(302);
+        assertThat(new Visitor(product).get("/api/v1/units/P", token).statusCode()).isEqualTo(401);
         assertThat(here.get("/hoat-dong").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/hoat-dong").statusCode()).isEqualTo(302);
         assertThat(new Visitor(product).signIn("caonien", OWN_CHOICE).get("/").statusCode())

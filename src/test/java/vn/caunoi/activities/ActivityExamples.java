@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.access.Acts;
 import vn.caunoi.activities.ActivityQueries.ActivityRow;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Units;
 import vn.caunoi.pictures.PictureIntake;
 import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.pictures.SamplePictures;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.storage.Uuid7;
 import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 
@@ -36,6 +40,17 @@ final class ActivityExamples implements Examples {
                         0,
                         "Buổi nói chuyện ở khu phố",
                         "Nhiều bà con đến dự.");
+        product.bean(ScopedTransactions.class)
+                .write(
+                        Reach.EVERYTHING,
+                        () -> {
+                            product.bean(PublicationRequests.class)
+                                    .write(
+                                            product.bean(Acts.class)
+                                                    .begin(TestProduct.EVERYTHING, "activity.publication-asked"),
+                                            asked(ours));
+                            return ours;
+                        });
         ActivityRecord joint = coded(product, "joint");
         pictures.add(
                 TestProduct.EVERYTHING,
@@ -59,6 +74,17 @@ final class ActivityExamples implements Examples {
                 "SHOWNNEWS", joint.id().toString(),
                 "SHOWNPICTURE",
                         pictures.of(TestProduct.EVERYTHING, joint.id()).getFirst().id().toString());
+    }
+
+    private static PublicationRequest asked(ActivityRecord activity) {
+        return new PublicationRequest(
+                Uuid7.next(),
+                activity.id(),
+                0,
+                "Lời mới về buổi nói chuyện",
+                "",
+                TestProduct.EVERYTHING.account(),
+                Optional.empty());
     }
 
     /** The activity of ward P that was imported under this code. */

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.access.Acts;
 import vn.caunoi.figures.Ward;
 import vn.caunoi.pictures.SamplePictures;
+import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.testing.TestProduct;
@@ -112,6 +114,69 @@ class ActivityPagesTest {
                 .contains(
                         "Tên hoạt động: trước là Riêng khu phố ba, nay là Nhầm",
                         "Tên hoạt động: trước là Nhầm, nay là Riêng khu phố ba");
+    }
+
+    @Test
+    void anActOnWhichSomebodyElseWentOnIsNotSaidToBeTakenBack() {
+        String page = page("own");
+        Visitor head = new Visitor(product).signIn("ban3");
+        HttpResponse<String> heads = correct(head, page, "1", "Trưởng ban sửa", "15");
+        assertThat(
+                        correct(
+                                        officer,
+                                        page,
+                                        version(officer.get(page + "/sua").body()),
+                                        "Cán bộ sửa",
+                                        "12")
+                                .statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> refused = head.post("/hoan-tac/" + act(heads));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("chưa hoàn tác được", "có người sửa tiếp");
+        assertThat(head.get(page).body()).contains("<h1>Cán bộ sửa");
+    }
+
+    @Test
+    void whoeverTakesBackTwoOwnActsOneAfterTheOtherIsBackAtTheBeginning() {
+        String page = page("own");
+        HttpResponse<String> first = correct(officer, page, "1", "Lần một", "15");
+        HttpResponse<String> second =
+                correct(
+                        officer,
+                        page,
+                        version(officer.get(page + "/sua").body()),
+                        "Lần hai",
+                        "12");
+        undo(second);
+        undo(first);
+        undo(first);
+        assertThat(attendance()).isEqualTo("60");
+    }
+
+    @Test
+    void whatWasShownToEverybodyCannotBeTakenBackAnyMore() {
+        ActivityRecord ours = ActivityExamples.coded(product, "own");
+        HttpResponse<String> published =
+                officer.post(page("own") + "/cong-bo", "tieude", "Tin khu phố ba");
+        Publication standing =
+                product.bean(PublicationDesk.class)
+                        .of(TestProduct.EVERYTHING, ours.id())
+                        .orElseThrow();
+        Batches.Batch act =
+                product.bean(Batches.class)
+                        .find(java.util.Set.of(UUID.fromString(act(published))))
+                        .values()
+                        .iterator()
+                        .next();
+        assertThat(standing.shownFrom()).isAfterOrEqualTo(act.madeAt().plus(Acts.ACCEPTED));
+
+        JdbcClient.create(product.database().owner())
+                .sql("UPDATE storage.batch SET made_at = made_at - make_interval(secs => :seconds)")
+                .param("seconds", Acts.ACCEPTED.toSeconds())
+                .update();
+        assertThat(officer.post("/hoan-tac/" + act.id()).statusCode()).isEqualTo(404);
+        assertThat(officer.get(page("own")).body()).contains("Tin khu phố ba");
     }
 
     @Test
@@ -330,8 +395,11 @@ class ActivityPagesTest {
     }
 
     private void undo(HttpResponse<String> done) {
-        String act = location(done).replaceAll(".*xong=([0-9a-f-]+).*", "$1");
-        assertThat(officer.post("/hoan-tac/" + act).statusCode()).isEqualTo(302);
+        assertThat(officer.post("/hoan-tac/" + act(done)).statusCode()).isEqualTo(302);
+    }
+
+    private static String act(HttpResponse<String> done) {
+        return location(done).replaceAll(".*xong=([0-9a-f-]+).*", "$1");
     }
 
     private String page(String code) {

@@ -1,9 +1,12 @@
 package vn.caunoi.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.caunoi.committees.Desk.figure;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -204,13 +207,115 @@ class HeadReplacementTest {
     void theNewHeadSignsInWithThePasswordThatIsShownOnce() {
         HttpResponse<String> made = officer.post(path("P-3") + "/tai-khoan", "ten", "truongban.p3");
         assertThat(made.statusCode()).isEqualTo(200);
-        Matcher password = Pattern.compile("([a-z2-9]{4}-){3}[a-z2-9]{4}").matcher(made.body());
-        assertThat(password.find()).isTrue();
-        Visitor head = new Visitor(product);
-        head.post("/dang-nhap", "ten", "truongban.p3", "matkhau", password.group());
+        Visitor head = new Visitor(product).signIn("truongban.p3", password(made));
+        assertThat(head.get("/ban-cong-tac/P-3").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/mat-khau"));
+        head.post(
+                "/tai-khoan-cua-toi/mat-khau",
+                "matkhaucu",
+                password(made),
+                "matkhau",
+                "chỉ mình bác biết thôi",
+                "matkhau2",
+                "chỉ mình bác biết thôi");
         assertThat(head.get("/ban-cong-tac/P-3").statusCode()).isEqualTo(200);
         assertThat(head.get("/ban-cong-tac/P-4").statusCode()).isEqualTo(404);
+        HttpResponse<String> again =
+                officer.post(path("P-3") + "/tai-khoan", "ten", "truongban.khac");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("đã có tài khoản", "truongban.p3");
         assertThat(officer.post(path("P-3") + "/tai-khoan", "ten", "truongban.p3").statusCode())
                 .isEqualTo(422);
+    }
+
+    private static String password(HttpResponse<String> page) {
+        Matcher password = Pattern.compile("([a-z2-9]{4}-){3}[a-z2-9]{4}").matcher(page.body());
+        assertThat(password.find()).as(page.body()).isTrue();
+        return password.group();
+    }
+
+    @Test
+    void theAccountOfTheHeadBeforeLosesItsRightsTheSameDayAndGetsThemBackWithTheUndo() {
+        try (TestProduct wards = TwoWards.served()) {
+            Desk keeper = new Desk(wards, "canbo");
+            wards.account("truongban.kp4", Role.HEAD, "P-4");
+            Visitor before = new Visitor(wards).signIn("truongban.kp4");
+            String written = "/hoat-dong/moi?donvi=P-4";
+            assertThat(before.get(written).statusCode()).isEqualTo(200);
+            assertThat(keeper.page(path("P-4")))
+                    .contains("Kết thúc quyền của tài khoản Trưởng ban cũ (truongban.kp4)")
+                    .containsPattern("name=\"hetquyen\" value=\"co\" checked");
+
+            String act =
+                    keeper.done(
+                            path("P-4"),
+                            "phienban",
+                            keeper.version(path("P-4")),
+                            "nguoi",
+                            "moi",
+                            "hoten",
+                            "Hồ Thị Mới",
+                            "namsinh",
+                            "1980",
+                            "tu",
+                            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString(),
+                            "lydo",
+                            "health",
+                            "hetquyen",
+                            "co");
+            assertThat(before.get("/").statusCode()).isEqualTo(302);
+            assertThat(new Visitor(wards).signIn("truongban.kp4").get(written).statusCode())
+                    .isEqualTo(404);
+
+            String step = path("P-4") + "/tai-khoan";
+            assertThat(keeper.page(step + "?xong=" + act)).contains("truongban.kp4.thu", act);
+            HttpResponse<String> made =
+                    keeper.post(step, "ten", "truongban.kp4.thu", "viec", act);
+            assertThat(made.statusCode()).isEqualTo(200);
+            new Visitor(wards).signIn("truongban.kp4.thu", password(made));
+
+            keeper.undo(act);
+            keeper.undo(act);
+            assertThat(new Visitor(wards).signIn("truongban.kp4").get(written).statusCode())
+                    .isEqualTo(200);
+            assertThatThrownBy(
+                            () ->
+                                    new Visitor(wards)
+                                            .signIn("truongban.kp4.thu", password(made)))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
+    void aReasonIsDemandedInTheWordsOfItsFieldUnlessTheHeadStays() {
+        HttpResponse<String> answer =
+                officer.post(
+                        path("P-1"),
+                        "phienban",
+                        officer.version(path("P-1")),
+                        "nguoi",
+                        "moi",
+                        "hoten",
+                        "Vừ Văn Mới",
+                        "namsinh",
+                        "1975",
+                        "tu",
+                        "2026-01-01");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Xin chọn lý do Trưởng ban trước thôi giữ nhiệm vụ")
+                .doesNotContainPattern("Lý do thôi làm Trưởng ban[^<]*<[^>]*>[^<]*không bắt buộc");
+    }
+
+    @Test
+    void whereThereIsNoHeadOneIsEnteredAndNobodyIsReplaced() {
+        try (TestProduct wards = TwoWards.served()) {
+            Desk keeper = new Desk(wards, "canbo");
+            assertThat(keeper.page(path("P-1")))
+                    .contains("Ghi Trưởng ban công tác Mặt trận")
+                    .containsPattern("<details open")
+                    .doesNotContain("Trưởng ban trước", "Trưởng ban hiện nay", "hetquyen");
+            assertThat(keeper.page("/ban-cong-tac/P-1")).contains(">Ghi Trưởng ban<");
+        }
     }
 }

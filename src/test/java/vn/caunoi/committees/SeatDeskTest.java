@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.committees.Desk.figure;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.access.AccountId;
+import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Role;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
@@ -65,6 +68,28 @@ class SeatDeskTest {
                                 "P-2,Giàng Văn Nghỉ,1960,male,member,branch,Chi hội Nông dân,,2021-01-01,2025-05-01\n"));
         assertThat(officer.page("/ban-cong-tac/P-2"))
                 .contains("Chi hội Nông dân", "Lý do thôi: Sức khỏe");
+    }
+
+    @Test
+    void theAccountOfWhoLeavesLosesItsRightsWithTheSeatAndOnlyThat() {
+        String step = "/ban-cong-tac/P-4/thay-truong-ban/tai-khoan";
+        assertThat(officer.post(step, "ten", "tu.ban4").statusCode()).isEqualTo(200);
+        Accounts accounts = product.bean(Accounts.class);
+        AccountId head = accounts.named("tu.ban4").orElseThrow().id();
+        product.account("khac.ban4", Role.HEAD, "P-4");
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        assertThat(accounts.posts(head, day)).hasSize(1);
+
+        String path = link("P-4", "Hồ Văn Tư", "thoi");
+        String act =
+                officer.done(
+                        path, "phienban", officer.version(path), "tu", "2025-06-01", "lydo", "health");
+        assertThat(accounts.posts(head, day)).isEmpty();
+        AccountId other = accounts.named("khac.ban4").orElseThrow().id();
+        assertThat(accounts.posts(other, day)).hasSize(1);
+
+        officer.undo(act);
+        assertThat(accounts.posts(head, day)).hasSize(1);
     }
 
     @Test

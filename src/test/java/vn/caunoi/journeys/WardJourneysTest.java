@@ -66,6 +66,10 @@ class WardJourneysTest {
         screen.open("/dang-nhap");
         screen.page().locator("#ten").fill("canbo.maivang");
         screen.page().locator("#matkhau").fill(password);
+        screen.send();
+        screen.page().locator("#matkhaucu").fill(password);
+        screen.page().locator("#matkhau").fill("câu riêng của cán bộ phường");
+        screen.page().locator("#matkhau2").fill("câu riêng của cán bộ phường");
         screen.send().open("/").shows("Bàn làm việc");
     }
 

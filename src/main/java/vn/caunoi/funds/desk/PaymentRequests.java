@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
+import vn.caunoi.access.OtherHand;
 import vn.caunoi.access.Scope;
 import vn.caunoi.funds.Direction;
 import vn.caunoi.funds.desk.VoucherOutcome.Written;

@@ -26,6 +26,7 @@ import vn.caunoi.funds.store.StatementRows;
 import vn.caunoi.funds.store.StatementRows.Sum;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
+import vn.caunoi.settings.WardSettings;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
@@ -42,6 +43,7 @@ public class Statements {
     private final ConsentStore consents;
     private final PublicationStore publications;
     private final FundUnits units;
+    private final WardSettings wards;
     private final Clock clock;
 
     Statements(
@@ -50,12 +52,14 @@ public class Statements {
             ConsentStore consents,
             PublicationStore publications,
             FundUnits units,
+            WardSettings wards,
             Clock clock) {
         this.transactions = transactions;
         this.rows = rows;
         this.consents = consents;
         this.publications = publications;
         this.units = units;
+        this.wards = wards;
         this.clock = clock;
     }
 
@@ -72,9 +76,25 @@ public class Statements {
                 () -> statement(accounts, fund, new DateRange(period.from(), last.plusDays(1))));
     }
 
-    /** Publishes what the accounts say now; for those who keep them. */
+    /**
+     * Whether the commune lets this person publish: those who keep its accounts, or where its
+     * Standing Committee agrees to each piece, those who sign for them.
+     */
+    public boolean mayPublish(Scope scope, UnitId commune) {
+        return switch (wards.publishing(commune)) {
+            case OFFICER -> FundUnits.keeps(scope, commune);
+            case STANDING_COMMITTEE -> scope.mayApprove(commune, commune);
+        };
+    }
+
+    /** Whether this person keeps the accounts and has to leave publishing to another. */
+    public boolean awaitsAnother(Scope scope, UnitId commune) {
+        return FundUnits.keeps(scope, commune) && !mayPublish(scope, commune);
+    }
+
+    /** Publishes what the accounts say now. */
     public Publication publish(Scope scope, Unit commune, String fund, Period period) {
-        if (!FundUnits.keeps(scope, commune.id())) {
+        if (!mayPublish(scope, commune.id())) {
             throw new NotFound();
         }
         Publication publication =
@@ -87,7 +107,7 @@ public class Statements {
                         scope.account().value(),
                         LocalDate.now(clock));
         return transactions.write(
-                scope.writable(),
+                scope.writable().and(scope.approvable()),
                 () -> {
                     publications.add(publication);
                     return publication;

@@ -100,7 +100,7 @@ class StatementPage {
             @PathVariable String period,
             @RequestParam(name = "donvi", defaultValue = "") String code) {
         Unit commune = units.commune(scope, code);
-        if (!FundUnits.keeps(scope, commune.id())) {
+        if (!statements.mayPublish(scope, commune.id())) {
             throw new NotFound();
         }
         Typed typed = Typed.of(request);
@@ -159,7 +159,8 @@ class StatementPage {
                                 frame))
                 .addObject("chooseHref", CHOOSE + unit(commune.code()))
                 .addObject("publishHref", path(fund, period.code()) + "/cong-bo" + unit(unit))
-                .addObject("publishes", FundUnits.keeps(scope, commune.id()))
+                .addObject("publishes", statements.mayPublish(scope, commune.id()))
+                .addObject("awaitsAnother", statements.awaitsAnother(scope, commune.id()))
                 .addObject("errors", checks.errors());
     }
 

@@ -84,6 +84,21 @@ public class TypedFigures implements RecordHolder {
         return staging.finish(batch);
     }
 
+    /** Whether anything is typed for a unit from one day to before another. */
+    public boolean hasAny(Kind kind, UnitId unit, LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM %s WHERE unit_id = :unit AND withdrawn_at IS NULL
+                                         AND valid_from >= :from AND valid_from < :until)
+                        """
+                                .formatted(kind.table()))
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
+    }
+
     public UndoCounts undo(Kind kind, UUID batch, String reason) {
         return kind.rows().undo(jdbc, batch, reason);
     }

@@ -1,24 +1,23 @@
-package vn.caunoi.funds.desk;
+package vn.caunoi.access;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caunoi.access.AccountId;
-import vn.caunoi.access.Accounts;
 import vn.caunoi.people.PersonId;
 
 /** Whether two accounts are two people: nobody approves what he asked for himself. */
 @Component
-class OtherHand {
+public class OtherHand {
     private final Accounts accounts;
 
     OtherHand(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    boolean isAnother(UUID asked, AccountId approves) {
+    /** Whether somebody else than the one who asked is about to approve. */
+    public boolean isAnother(UUID asked, AccountId approves) {
         if (approves.value().equals(asked)) {
             return false;
         }
