@@ -32,17 +32,28 @@ final class TypedText {
     static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(
-                    typed.contains("/") ? LocalDate.parse(typed, DAY) : LocalDate.parse(typed));
+                    typed.contains("/")
+                                    ? LocalDate.parse(typed, DAY)
+                                    : LocalDate.parse(typed))
+                    .filter(day -> isKnown(day.getYear()));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** A database cannot keep every year of Java, and no record has one. */
+    private static boolean isKnown(int year) {
+        return year >= 1900 && year <= 2200;
     }
 
     /** A month as a browser's calendar sends it, or as people write it: 01/2024. */
     static Optional<YearMonth> month(String typed) {
         try {
             return Optional.of(
-                    typed.contains("/") ? YearMonth.parse(typed, MONTH) : YearMonth.parse(typed));
+                    typed.contains("/")
+                                    ? YearMonth.parse(typed, MONTH)
+                                    : YearMonth.parse(typed))
+                    .filter(month -> isKnown(month.getYear()));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -64,7 +64,7 @@ public record FirstWardForm(
         if (!CODE.matcher(code).matches()) {
             errors = errors.with("ma", texts.get("areas.begin.error.code"));
         }
-        if (TypedDay.of(since).filter(day -> !day.isAfter(today)).isEmpty()) {
+        if (TypedDay.old(since).filter(day -> !day.isAfter(today)).isEmpty()) {
             errors = errors.with("tungay", texts.get("areas.begin.error.since"));
         }
         if (!ACCOUNT.matcher(officer).matches()) {
@@ -114,7 +114,7 @@ public record FirstWardForm(
     }
 
     LocalDate firstDay() {
-        return TypedDay.of(since).orElseThrow();
+        return TypedDay.old(since).orElseThrow();
     }
 
     /** The ward's name with its kind before it: Phường An Hòa. */

@@ -38,12 +38,18 @@ public record MovementForm(
                 movement.name(),
                 movement.contents(),
                 movement.days().from().toString(),
-                movement.days().lastDay().toString(),
+                lastDay(movement).map(LocalDate::toString).orElse(""),
                 movement.directive().orElse(""),
                 areas,
                 movement.reviewedOn().map(LocalDate::toString).orElse(""),
                 movement.review().orElse(""),
                 String.valueOf(kept.version()));
+    }
+
+    private static Optional<LocalDate> lastDay(Movement movement) {
+        return movement.days().isOpen()
+                ? Optional.empty()
+                : Optional.of(movement.days().lastDay());
     }
 
     static MovementForm typed(MultiValueMap<String, String> fields) {
@@ -136,7 +142,7 @@ public record MovementForm(
                                 TypedDay.of(first).map(format::date).orElse(first)),
                         new Conflict.Line(
                                 texts.get("evaluation.movement.last"),
-                                format.date(present.days().lastDay()),
+                                lastDay(present).map(format::date).orElse(""),
                                 TypedDay.of(last).map(format::date).orElse(last)),
                         new Conflict.Line(
                                 texts.get("evaluation.movement.review"),

@@ -207,6 +207,9 @@ public class MovementView {
     }
 
     private static String days(DateRange days, PageFrame frame) {
+        if (days.isOpen()) {
+            return frame.text("evaluation.movement.days.open", frame.format().date(days.from()));
+        }
         return frame.text(
                 "evaluation.movement.days",
                 frame.format().date(days.from()),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,13 +65,19 @@ class ImportController {
                                 .filter(file ->
                                         !String.valueOf(file.getOriginalFilename()).isBlank())
                                 .toList();
-        if (chosen.isEmpty()) {
+        Optional<String> wrong =
+                chosen.isEmpty()
+                        ? Optional.of("exchange.page.no-file")
+                        : UploadedFiles.twice(chosen)
+                                ? Optional.of("exchange.page.name-twice")
+                                : Optional.empty();
+        if (wrong.isPresent()) {
             PageFrame frame = frames.frame(request, "exchange.page.title");
             return index(
                     scope,
                     request,
                     model,
-                    FormErrors.none().with("tep", frame.text("exchange.page.no-file")));
+                    FormErrors.none().with("tep", frame.text(wrong.get())));
         }
         return "redirect:/nhap-ho-so/" + desk.upload(scope, chosen);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,6 +37,15 @@ final class UploadedFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether two files have one name, also where only capitals differ; one would hide the other. */
+    static boolean twice(List<MultipartFile> files) {
+        return files.stream()
+                        .map(file -> name(file).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < files.size();
     }
 
     /** Names of the files, for people. */

@@ -1,12 +1,5 @@
 package vn.caunoi.papers;
 
-import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
-
 /** What an uploaded paper is, judged by its content and never by its name. */
 public sealed interface CheckedFile {
 
@@ -56,7 +49,7 @@ public sealed interface CheckedFile {
             return new Refused("papers.file.too-large");
         }
         if (startsWith(content, "%PDF-")) {
-            return pdf(content)
+            return PdfFileCheck.of(content)
                     .<CheckedFile>map(Refused::new)
                     .orElseGet(() -> new Sound(Kind.PDF, content));
         }
@@ -75,25 +68,5 @@ public sealed interface CheckedFile {
             }
         }
         return true;
-    }
-
-    private static Optional<String> pdf(byte[] content) {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return document.getNumberOfPages() == 0
-                    ? Optional.of("papers.file.damaged")
-                    : acts(document) ? Optional.of("papers.file.acts") : Optional.empty();
-        } catch (Exception unreadable) { // whatever the library meets in a damaged file
-            return Optional.of("papers.file.damaged");
-        }
-    }
-
-    /** A script, a programme to start or files inside: nothing that a paper needs. */
-    private static boolean acts(PDDocument document) throws java.io.IOException {
-        var opening = document.getDocumentCatalog().getOpenAction();
-        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-        return opening instanceof PDActionJavaScript
-                || opening instanceof PDActionLaunch
-                || (names != null
-                        && (names.getJavaScript() != null || names.getEmbeddedFiles() != null));
     }
 }

@@ -1,6 +1,5 @@
 package vn.caunoi.papers;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -42,26 +41,30 @@ public record TemplateCheck(
     }
 
     private static TemplateCheck fields(byte[] content) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            Set<String> names = new TreeSet<>();
-            TemplateTexts.of(document).forEach(text -> names.addAll(new FieldText(text).names()));
-            List<TemplateField> missing =
-                    Arrays.stream(TemplateField.values())
-                            .filter(TemplateField::isNecessary)
-                            .filter(field ->
-                                    names.stream()
-                                            .flatMap(name -> TemplateField.of(name).stream())
-                                            .noneMatch(field::equals))
-                            .toList();
-            return new TemplateCheck(
-                    Optional.empty(),
-                    missing,
-                    names.stream().filter(name -> TemplateField.of(name).isEmpty()).toList(),
-                    missing.contains(TemplateField.CONTENT)
-                            || TemplateTexts.content(document).size() == 1);
+        try {
+            return WordDocuments.read(content, TemplateCheck::fields);
         } catch (IOException | RuntimeException unreadable) {
             return refused("papers.file.damaged");
         }
+    }
+
+    private static TemplateCheck fields(XWPFDocument document) {
+        Set<String> names = new TreeSet<>();
+        TemplateTexts.of(document).forEach(text -> names.addAll(new FieldText(text).names()));
+        List<TemplateField> missing =
+                Arrays.stream(TemplateField.values())
+                        .filter(TemplateField::isNecessary)
+                        .filter(field ->
+                                names.stream()
+                                        .flatMap(name -> TemplateField.of(name).stream())
+                                        .noneMatch(field::equals))
+                        .toList();
+        return new TemplateCheck(
+                Optional.empty(),
+                missing,
+                names.stream().filter(name -> TemplateField.of(name).isEmpty()).toList(),
+                missing.contains(TemplateField.CONTENT)
+                        || TemplateTexts.content(document).size() == 1);
     }
 
     private static TemplateCheck refused(String key) {

@@ -21,6 +21,9 @@ public final class PictureIntake {
     static final int MOST_BYTES = 15_000_000;
     static final long MOST_DOTS = 60_000_000L;
 
+    /** Of a thread one dot wide every line is unpacked all the same. */
+    static final int LONGEST_SIDE = 20_000;
+
     /** Decoding needs much memory for a moment; few at a time. */
     private static final Semaphore PLACES = new Semaphore(2);
 
@@ -67,7 +70,7 @@ public final class PictureIntake {
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_DOTS) {
+            if ((long) width * height > MOST_DOTS || Math.max(width, height) > LONGEST_SIDE) {
                 return new Taken.Refused(PictureFault.TOO_WIDE);
             }
             BufferedImage seen = reader.read(0, coarse(reader, Math.max(width, height)));

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 
 class CheckedFileTest {
@@ -65,6 +74,63 @@ class CheckedFileTest {
                                                         new PDActionJavaScript("app.alert(1)")))))
                 .isEqualTo("papers.file.acts");
     }
+
+    @Test
+    void aPdfThatActsSomewhereInsideIsRefused() {
+        for (Change change : ACTING) {
+            assertThat(refusal(pdf(change))).isEqualTo("papers.file.acts");
+        }
+    }
+
+    @Test
+    void aPdfWithLinksAndAPlaceToOpenAtIsSound() {
+        assertThat(
+                        refusal(
+                                pdf(document -> {
+                                    PDAnnotationLink link = new PDAnnotationLink();
+                                    PDActionURI web = new PDActionURI();
+                                    web.setURI("https://a.example");
+                                    link.setAction(web);
+                                    document.getPage(0).getAnnotations().add(link);
+                                    document.getDocumentCatalog()
+                                            .setOpenAction(new PDActionGoTo());
+                                })))
+                .isEmpty();
+    }
+
+    private static final List<Change> ACTING =
+            List.of(
+                    document -> {
+                        var actions = new PDPageAdditionalActions();
+                        actions.setO(new PDActionJavaScript("app.alert(1)"));
+                        document.getPage(0).setActions(actions);
+                    },
+                    document -> {
+                        PDAnnotationLink link = new PDAnnotationLink();
+                        link.setAction(new PDActionLaunch());
+                        document.getPage(0).getAnnotations().add(link);
+                    },
+                    document -> {
+                        PDActionURI first = new PDActionURI();
+                        first.setNext(List.of(new PDActionJavaScript("app.alert(1)")));
+                        PDAnnotationLink link = new PDAnnotationLink();
+                        link.setAction(first);
+                        document.getPage(0).getAnnotations().add(link);
+                    },
+                    document -> {
+                        var note = new PDAnnotationFileAttachment();
+                        document.getPage(0).getAnnotations().add(note);
+                    },
+                    document -> {
+                        PDActionURI web = new PDActionURI();
+                        web.setURI("https://a.example");
+                        document.getDocumentCatalog().setOpenAction(web);
+                    },
+                    document -> {
+                        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+                        names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
+                        document.getDocumentCatalog().setNames(names);
+                    });
 
     @Test
     void aFileThatIsTooLargeIsRefused() {

@@ -24,7 +24,7 @@ final class ZipGuard {
     private static final Pattern STREAMED = Pattern.compile("xl/(worksheets|media|embeddings)/.*");
 
     private static final Limits WHOLE = new Limits(600L * MEGABYTE, 20L * MEGABYTE, 150);
-    private static final long MOST_IN_MEMORY = 160L * MEGABYTE;
+    private static final long MOST_IN_MEMORY = 80L * MEGABYTE;
 
     private static final Finding ABNORMAL = new Finding.Refused("abnormalZip");
     private static final Finding DAMAGED = new Finding.Refused("damagedZip");

@@ -1,9 +1,7 @@
 package vn.caunoi.funds.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +10,11 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.TypedDay;
 
 /** Reads the fields of a form one after the other and gathers what is wrong with them. */
 final class Checks {
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d/M/uuuu")
-                            .withResolverStyle(ResolverStyle.STRICT));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     /** Nobody keeps older books in the product. */
     static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
@@ -50,27 +45,15 @@ final class Checks {
 
     /** A day not before another and not after a third, such as today. */
     Optional<LocalDate> day(String field, LocalDate earliest, LocalDate latest) {
-        Optional<LocalDate> day = read(typed.value(field)).filter(read -> !read.isBefore(FIRST));
+        Optional<LocalDate> day = TypedDay.of(typed.value(field));
         if (day.isEmpty()) {
             fault(field, "funds.form.day.unreadable");
         } else if (day.get().isAfter(latest)) {
             fault(field, "funds.form.day.later");
         } else if (day.get().isBefore(earliest)) {
-            fault(field, "funds.form.day.earlier", earliest.format(DAYS.getLast()));
+            fault(field, "funds.form.day.earlier", earliest.format(DAY));
         }
         return day;
-    }
-
-    /** A day as a calendar field or a hand writes it. */
-    static Optional<LocalDate> read(String text) {
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeException notSo) {
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 
     Optional<Long> amount(String field) {

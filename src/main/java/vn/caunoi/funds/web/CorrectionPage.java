@@ -26,6 +26,7 @@ import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TypedDay;
 
 /** Corrects a voucher; what stood before stays in its history. */
 @Controller
@@ -139,7 +140,7 @@ class CorrectionPage {
     }
 
     private static String day(Typed typed, PageFrame frame) {
-        return Checks.read(typed.value("ngay")).map(frame.format()::date).orElse("");
+        return TypedDay.of(typed.value("ngay")).map(frame.format()::date).orElse("");
     }
 
     private static String amount(Typed typed, PageFrame frame) {

@@ -1,10 +1,7 @@
 package vn.caunoi.reports.writing.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import vn.caunoi.papers.WordFileCheck;
 
 /** Looks at the content of an upload before it is opened: its name says nothing. */
 public final class WordFile {
@@ -13,10 +10,6 @@ public final class WordFile {
 
     public static final String MEDIA_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private static final int MOST_ENTRIES = 2_000;
-    private static final long MOST_UNPACKED = 80L << 20;
-    private static final int CHUNK = 1 << 14;
 
     private WordFile() {}
 
@@ -28,30 +21,14 @@ public final class WordFile {
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
             return Optional.of("reports.template.not-word");
         }
-        try {
-            return unpacked(content);
-        } catch (IOException | IllegalArgumentException damaged) {
-            return Optional.of("reports.template.unreadable");
-        }
+        return WordFileCheck.ofPaper(content).map(WordFile::sentence);
     }
 
-    private static Optional<String> unpacked(byte[] content) throws IOException {
-        boolean word = false;
-        int entries = 0;
-        long total = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                word |= entry.getName().equals("word/document.xml");
-                entries++;
-                for (int count = zip.read(chunk); count >= 0; count = zip.read(chunk)) {
-                    total += count;
-                    if (total > MOST_UNPACKED || entries > MOST_ENTRIES) {
-                        return Optional.of("reports.template.unreadable");
-                    }
-                }
-            }
-        }
-        return word ? Optional.empty() : Optional.of("reports.template.not-word");
+    private static String sentence(String key) {
+        return switch (key) {
+            case "papers.file.kind" -> "reports.template.not-word";
+            case "papers.file.damaged" -> "reports.template.unreadable";
+            default -> key;
+        };
     }
 }

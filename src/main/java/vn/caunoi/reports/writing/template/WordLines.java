@@ -1,6 +1,5 @@
 package vn.caunoi.reports.writing.template;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import vn.caunoi.papers.WordDocuments;
 
 /** The paragraphs of a Word file in reading order, those inside tables too when they are prose. */
 final class WordLines {
@@ -29,13 +29,17 @@ final class WordLines {
 
     /** Empty when the file cannot be read as a Word file after all. */
     static Optional<List<Line>> read(byte[] content) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            List<Line> lines = new ArrayList<>();
-            collect(document.getBodyElements(), 0, lines);
-            return Optional.of(lines);
+        try {
+            return Optional.of(WordDocuments.read(content, WordLines::lines));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static List<Line> lines(XWPFDocument document) {
+        List<Line> lines = new ArrayList<>();
+        collect(document.getBodyElements(), 0, lines);
+        return lines;
     }
 
     private static void collect(List<IBodyElement> elements, int depth, List<Line> lines) {
