@@ -10,6 +10,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.activities.ActivityIntake.NewActivity;
 import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.activities.PictureIntake.Taken;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
@@ -63,7 +64,7 @@ class ActivityDesk {
                     UUID act = acts.begin(scope, "activity.saved");
                     var commune = fresh.communes().getFirst();
                     String code = intake.nextCode(commune, fresh.heldOn());
-                    merge(act, fresh.coded(code));
+                    intake.keep(act, fresh.coded(code));
                     ActivityRecord recorded = records.coded(commune, code);
                     pictures.keep(act, recorded, taken, "", consent);
                     return new Recorded(recorded.id(), act);
@@ -90,7 +91,7 @@ class ActivityDesk {
                         return new Outcome.Unchanged();
                     }
                     UUID act = acts.begin(scope, "activity.corrected");
-                    merge(act, wanted);
+                    intake.keep(act, wanted);
                     keepReason(act, id, reason);
                     return new Outcome.Corrected(act);
                 });
@@ -113,12 +114,6 @@ class ActivityDesk {
             throw new Refusal("activities.refusal.withdrawn");
         }
         return records.find(id).orElseThrow(NotFound::new);
-    }
-
-    private MergeCounts merge(UUID act, NewActivity activity) {
-        ActivityIntake.Intake opened = intake.open(act);
-        opened.add(activity);
-        return opened.finish();
     }
 
     private void keepReason(UUID act, UUID activity, String reason) {

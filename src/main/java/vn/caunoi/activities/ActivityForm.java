@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.activities.ActivityIntake.NewActivity;
+import vn.caunoi.web.ThreeWay;
 
 /**
  * An activity as typed, kept word for word while something is wrong with it.
@@ -24,6 +25,7 @@ public record ActivityForm(
         String membersInvited,
         String title,
         String organiser,
+        ParticularsForm particulars,
         boolean consent,
         String reason,
         String version) {
@@ -56,6 +58,7 @@ public record ActivityForm(
                 field.apply(INVITED),
                 field.apply(TITLE),
                 field.apply(ORGANISER),
+                ParticularsForm.of(field),
                 sent.containsKey("dongy"),
                 field.apply(REASON),
                 field.apply("phienban"));
@@ -73,9 +76,15 @@ public record ActivityForm(
                 what.membersInvited().map(String::valueOf).orElse(""),
                 what.title().orElse(""),
                 what.organiser().orElse(""),
+                ParticularsForm.of(what.particulars()),
                 false,
                 "",
                 version);
+    }
+
+    /** Whether the part about work and help stands open. */
+    public boolean showsWork() {
+        return Particulars.haveWork(kind) || particulars.hasWork();
     }
 
     /** What two similar activities have in common: not the day, not who came. */
@@ -90,24 +99,34 @@ public record ActivityForm(
                 membersInvited,
                 title,
                 organiser,
+                new ParticularsForm(
+                        particulars.place(), particulars.audience(), "", "", "", ""),
                 false,
                 "",
                 "");
     }
 
-    ActivityForm seen(int otherVersion) {
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static ActivityForm merged(ThreeWay<ActivityForm> forms) {
         return new ActivityForm(
-                kind,
-                topic,
-                day,
-                units,
-                attendance,
-                membersPresent,
-                membersInvited,
-                title,
-                organiser,
-                consent,
-                reason,
-                String.valueOf(otherVersion));
+                forms.field(ActivityForm::kind),
+                forms.field(ActivityForm::topic),
+                forms.field(ActivityForm::day),
+                forms.field(form -> form.units().stream().sorted().toList()),
+                forms.field(ActivityForm::attendance),
+                forms.field(ActivityForm::membersPresent),
+                forms.field(ActivityForm::membersInvited),
+                forms.field(ActivityForm::title),
+                forms.field(ActivityForm::organiser),
+                new ParticularsForm(
+                        forms.field(form -> form.particulars().place()),
+                        forms.field(form -> form.particulars().audience()),
+                        forms.field(form -> form.particulars().works()),
+                        forms.field(form -> form.particulars().households()),
+                        forms.field(form -> form.particulars().workDays()),
+                        forms.field(form -> form.particulars().value())),
+                forms.typed().consent(),
+                forms.typed().reason(),
+                forms.present().version());
     }
 }

@@ -59,6 +59,7 @@ class ActivityForms {
                 "",
                 "",
                 atAnArea ? ActivityOrganisers.COMMITTEE : ActivityOrganisers.WARD,
+                ParticularsForm.NONE,
                 false,
                 "",
                 "");

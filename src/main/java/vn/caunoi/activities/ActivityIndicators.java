@@ -1,6 +1,7 @@
 package vn.caunoi.activities;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Committees;
 import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.organization.Units;
 import vn.caunoi.reports.spi.Entry;
 import vn.caunoi.reports.spi.IndicatorSource;
 import vn.caunoi.reports.spi.Measure;
@@ -30,17 +34,27 @@ import vn.caunoi.reports.spi.Tally;
 class ActivityIndicators implements IndicatorSource {
     private static final String EVERY_MONTH = "committees_every_month";
     private static final String AREAS = "areas";
+    private static final String AREAS_STANDING = "areas_standing";
     private static final Set<String> MEASURES =
-            Set.of("count", "attendance", "members_present", "members_invited", AREAS, EVERY_MONTH);
+            Set.of("count", "attendance", "members_present", "members_invited", AREAS, AREAS_STANDING, EVERY_MONTH);
 
     private final JdbcClient jdbc;
     private final Committees committees;
     private final ActivityQueries queries;
+    private final Units units;
+    private final Clock clock;
 
-    ActivityIndicators(JdbcClient jdbc, Committees committees, ActivityQueries queries) {
+    ActivityIndicators(
+            JdbcClient jdbc,
+            Committees committees,
+            ActivityQueries queries,
+            Units units,
+            Clock clock) {
         this.jdbc = jdbc;
         this.committees = committees;
         this.queries = queries;
+        this.units = units;
+        this.clock = clock;
     }
 
     @Override
@@ -57,13 +71,20 @@ class ActivityIndicators implements IndicatorSource {
     public Tally tally(Set<Measure> measures, Question question) {
         Tally tally = new Tally();
         List<Cell> cube = cube(question.during());
-        boolean asksForAreas = measures.stream().anyMatch(measure -> measure.name().equals(AREAS));
+        boolean asksForStanding =
+                measures.stream().anyMatch(measure -> measure.name().equals(AREAS_STANDING));
+        boolean asksForAreas =
+                asksForStanding
+                        || measures.stream().anyMatch(measure -> measure.name().equals(AREAS));
         List<AreaCell> areas = asksForAreas ? areaCells(question) : List.of();
+        List<AreaCell> standing = asksForStanding ? inherited(areas, question) : List.of();
         for (Measure measure : measures) {
             if (measure.name().equals(EVERY_MONTH)) {
                 everyMonth(measure, question, tally);
             } else if (measure.name().equals(AREAS)) {
                 distinctAreas(measure, question, areas, tally);
+            } else if (measure.name().equals(AREAS_STANDING)) {
+                distinctAreas(measure, question, standing, tally);
             } else {
                 tally.startAtZero(measure, question);
                 cube.stream()
@@ -78,7 +99,7 @@ class ActivityIndicators implements IndicatorSource {
     @Override
     public List<Entry> entries(Measure measure, Question question, Scope scope) {
         Coverage places =
-                measure.name().equals(AREAS) || measure.name().equals(EVERY_MONTH)
+                Set.of(AREAS, AREAS_STANDING, EVERY_MONTH).contains(measure.name())
                         ? belowArea(question.during())
                         : question.during();
         return queries.behind(measure, places, scope).stream()
@@ -158,6 +179,39 @@ class ActivityIndicators implements IndicatorSource {
                 .list();
     }
 
+    /**
+     * The same for the areas that stand at the end alone, so that a share of them never passes the
+     * whole: what an area did before it was merged counts for its successor.
+     */
+    private List<AreaCell> inherited(List<AreaCell> cells, Question question) {
+        Coverage standing = question.standing().only(UnitLevel.RESIDENTIAL_AREA);
+        Map<UnitId, Set<UnitId>> heirs = new HashMap<>();
+        standing.members().forEach(area -> heirs.put(area, Set.of(area)));
+        if (cells.stream().anyMatch(cell -> !heirs.containsKey(cell.area()))) {
+            LocalDate last = question.lastDay();
+            units.heritage(units.coverage(standing.members(), DateRange.of(last)), last)
+                    .spans()
+                    .forEach(span ->
+                            heirs.merge(
+                                    span.unit(),
+                                    Set.of(span.of()),
+                                    (one, other) ->
+                                            Stream.concat(one.stream(), other.stream())
+                                                    .collect(Collectors.toSet())));
+        }
+        Map<UnitId, Set<UnitId>> below = new HashMap<>();
+        standing.spans()
+                .forEach(span ->
+                        below.computeIfAbsent(span.of(), any -> new HashSet<>()).add(span.unit()));
+        return cells.stream()
+                .flatMap(cell ->
+                        heirs.getOrDefault(cell.area(), Set.of()).stream()
+                                .filter(heir ->
+                                        below.getOrDefault(cell.of(), Set.of()).contains(heir))
+                                .map(cell::at))
+                .toList();
+    }
+
     private static void distinctAreas(
             Measure measure, Question question, List<AreaCell> cells, Tally tally) {
         tally.startAtZero(measure, question);
@@ -172,19 +226,36 @@ class ActivityIndicators implements IndicatorSource {
 
     /**
      * Committees in place at the end that met in each month; unknown where there is no whole month.
+     * Of a period that still runs those months count that are over: nobody can have met in
+     * December before it comes.
      */
     private void everyMonth(Measure measure, Question question, Tally tally) {
-        if (question.months().isEmpty()) {
+        Set<LocalDate> wanted = monthsToMeet(question);
+        if (wanted.isEmpty()) {
             return;
         }
         tally.startAtZero(measure, question);
         Map<UnitId, Set<LocalDate>> met = monthsMet(measure, question);
-        Set<LocalDate> wanted =
-                question.months().stream().map(month -> month.from()).collect(Collectors.toSet());
         committees.inPlace(question.standing(), question.lastDay()).stream()
                 .filter(committee ->
                         met.getOrDefault(committee.unit(), Set.of()).containsAll(wanted))
                 .forEach(committee -> tally.add(measure, committee.of(), BigDecimal.ONE));
+    }
+
+    /** The months that are over; in the first month of a period, or before it, that month. */
+    private Set<LocalDate> monthsToMeet(Question question) {
+        LocalDate today = LocalDate.now(clock);
+        Set<LocalDate> over =
+                question.months().stream()
+                        .filter(month -> !month.until().isAfter(today))
+                        .map(DateRange::from)
+                        .collect(Collectors.toSet());
+        return over.isEmpty()
+                ? question.months().stream()
+                        .limit(1)
+                        .map(DateRange::from)
+                        .collect(Collectors.toSet())
+                : over;
     }
 
     private Map<UnitId, Set<LocalDate>> monthsMet(Measure measure, Question question) {
@@ -242,7 +313,11 @@ class ActivityIndicators implements IndicatorSource {
             UnitId area,
             String kind,
             Optional<String> topic,
-            Optional<String> organiser) {}
+            Optional<String> organiser) {
+        AreaCell at(UnitId heir) {
+            return new AreaCell(of, heir, kind, topic, organiser);
+        }
+    }
 
     private record Met(UnitId unit, LocalDate month, String kind) {}
 }

@@ -34,7 +34,24 @@ public class ActivityIntake implements RecordHolder, TakesBack {
                             "attendance",
                             "members_present",
                             "members_invited",
-                            "organiser"));
+                            "organiser",
+                            "place",
+                            "audience",
+                            "works",
+                            "households",
+                            "work_days",
+                            "value_vnd"));
+
+    /** The same table as imports fill it: what their format does not know they leave alone. */
+    private static final VersionedTable IMPORTED =
+            ACTIVITIES.leaving(
+                    List.of(
+                            "place",
+                            "audience",
+                            "works",
+                            "households",
+                            "work_days",
+                            "value_vnd"));
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -62,7 +79,8 @@ public class ActivityIntake implements RecordHolder, TakesBack {
             Optional<Integer> attendance,
             Optional<Integer> membersPresent,
             Optional<Integer> membersInvited,
-            Optional<String> organiser) {
+            Optional<String> organiser,
+            Particulars particulars) {
         /** The same under another code. */
         NewActivity coded(String other) {
             return new NewActivity(
@@ -76,13 +94,40 @@ public class ActivityIntake implements RecordHolder, TakesBack {
                     attendance,
                     membersPresent,
                     membersInvited,
-                    organiser);
+                    organiser,
+                    particulars);
         }
     }
 
-    /** Opens a batch in the running transaction. */
+    /** Opens a batch of imported activities in the running transaction. */
     public Intake open(UUID batch) {
-        return new Intake(batch, ACTIVITIES.stage(jdbc, dataSource));
+        return new Intake(batch, IMPORTED.stage(jdbc, dataSource));
+    }
+
+    /** Records or corrects one activity with all that was typed of it. */
+    MergeCounts keep(UUID act, NewActivity activity) {
+        Particulars more = activity.particulars();
+        Staging staging = ACTIVITIES.stage(jdbc, dataSource);
+        staging.add(
+                activity.communes().getFirst(),
+                activity.code(),
+                activity.units(),
+                activity.communes(),
+                activity.heldOn(),
+                activity.kind(),
+                activity.topic(),
+                activity.title(),
+                activity.attendance(),
+                activity.membersPresent(),
+                activity.membersInvited(),
+                activity.organiser(),
+                more.place(),
+                more.audience(),
+                more.works(),
+                more.households(),
+                more.workDays(),
+                more.value());
+        return staging.finish(act);
     }
 
     /** A batch on its way. */

@@ -19,6 +19,7 @@ import vn.caunoi.web.PageFrame;
 class ActivityReading {
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_REASON = 500;
+    private static final int LONGEST_WORKS = 1_000;
     private static final int MOST_PEOPLE = 10_000_000;
 
     private final ActivityPlaces places;
@@ -50,6 +51,7 @@ class ActivityReading {
         Optional<Integer> invited = count(ActivityForm.INVITED, form.membersInvited(), faults);
         length(ActivityForm.TITLE, form.title(), LONGEST_TITLE, faults);
         length(ActivityForm.REASON, form.reason(), LONGEST_REASON, faults);
+        Particulars particulars = particulars(form.particulars(), faults);
         if (faults.errors.any()) {
             return new Read(faults.errors, Optional.empty());
         }
@@ -68,7 +70,29 @@ class ActivityReading {
                                 present,
                                 invited,
                                 Optional.of(form.organiser())
-                                        .filter(ActivityOrganisers.ALL::contains))));
+                                        .filter(ActivityOrganisers.ALL::contains),
+                                particulars)));
+    }
+
+    private static Particulars particulars(ParticularsForm form, Faults faults) {
+        length(ParticularsForm.PLACE, form.place(), LONGEST_TITLE, faults);
+        length(ParticularsForm.AUDIENCE, form.audience(), LONGEST_TITLE, faults);
+        length(ParticularsForm.WORKS, form.works(), LONGEST_WORKS, faults);
+        Optional<Long> value = TypedText.money(form.value());
+        if (value.isEmpty() && !form.value().isEmpty()) {
+            faults.add(ParticularsForm.VALUE, "activities.form.value.wrong");
+        }
+        return new Particulars(
+                told(form.place()),
+                told(form.audience()),
+                told(form.works()),
+                count(ParticularsForm.HOUSEHOLDS, form.households(), faults),
+                count(ParticularsForm.WORK_DAYS, form.workDays(), faults),
+                value);
+    }
+
+    private static Optional<String> told(String typed) {
+        return Optional.of(typed).filter(text -> !text.isEmpty());
     }
 
     private Optional<LocalDate> day(ActivityForm form, Faults faults) {

@@ -29,7 +29,8 @@ record ActivityRecord(
     static final String COLUMNS =
             """
             id, version, code, unit_ids, commune_ids, held_on, kind, topic, title, attendance,
-            members_present, members_invited, organiser, batch_id, recorded_at,
+            members_present, members_invited, organiser, place, audience, works, households,
+            work_days, value_vnd, batch_id, recorded_at,
             withdrawn_at IS NOT NULL AS withdrawn, withdrawn_reason
             """;
 
@@ -56,7 +57,8 @@ record ActivityRecord(
                 Optional.ofNullable(row.getObject("attendance", Integer.class)),
                 Optional.ofNullable(row.getObject("members_present", Integer.class)),
                 Optional.ofNullable(row.getObject("members_invited", Integer.class)),
-                Optional.ofNullable(row.getString("organiser")));
+                Optional.ofNullable(row.getString("organiser")),
+                Particulars.read(row));
     }
 
     private static List<UnitId> units(ResultSet row, String column) throws SQLException {

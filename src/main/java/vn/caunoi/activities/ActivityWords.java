@@ -42,7 +42,23 @@ class ActivityWords {
                 new Fact(
                         frame.text("activities.field.organiser"),
                         word("organiser", what.organiser(), frame)));
+        facts.addAll(particulars(what.particulars(), frame));
         return facts;
+    }
+
+    private static List<Fact> particulars(Particulars told, PageFrame frame) {
+        return List.of(
+                new Fact(frame.text("activities.field.place"), told.place().orElse("")),
+                new Fact(frame.text("activities.field.audience"), told.audience().orElse("")),
+                new Fact(frame.text("activities.field.works"), told.works().orElse("")),
+                new Fact(
+                        frame.text("activities.field.households"),
+                        count(told.households(), frame)),
+                new Fact(
+                        frame.text("activities.field.work-days"), count(told.workDays(), frame)),
+                new Fact(
+                        frame.text("activities.field.value"),
+                        told.value().map(frame.format()::money).orElse("")));
     }
 
     /** Field by field what one has and the other has not. */

@@ -22,6 +22,7 @@ import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.ThreeWay;
 
 /** "Sửa lại": the old version stays in the history. */
 @Controller
@@ -91,16 +92,31 @@ class CorrectionPage {
                                             ActivityForm.UNITS,
                                             page.frame.text(
                                                     "activities.form.units.other-commune")));
-            case Outcome.Stale stale ->
-                    page.with(
-                            form.seen(stale.standing().version()),
-                            FormErrors.none(),
-                            Optional.of(conflict(page, stale.standing(), typed)),
-                            HttpStatus.CONFLICT);
+            case Outcome.Stale stale -> {
+                ActivityForm merged =
+                        ActivityForm.merged(
+                                new ThreeWay<>(
+                                        opened(page, seen), forms.seen(stale.standing()), form));
+                yield page.with(
+                        merged,
+                        FormErrors.none(),
+                        Optional.of(conflict(page, stale.standing(), merged, typed)),
+                        HttpStatus.CONFLICT);
+            }
         };
     }
 
-    private Conflict conflict(Page page, ActivityRecord theirs, NewActivity yours) {
+    private Optional<ActivityForm> opened(Page page, int seen) {
+        return records.past(page.scope, page.standing.id()).stream()
+                .map(ActivityRecords.Past::state)
+                .filter(state -> state.version() == seen)
+                .map(forms::seen)
+                .findFirst();
+    }
+
+    private Conflict conflict(
+            Page page, ActivityRecord theirs, ActivityForm merged, NewActivity typed) {
+        NewActivity yours = reading.read(page.scope, merged, page.frame).activity().orElse(typed);
         return new Conflict(
                 theirs.batch()
                         .flatMap(act ->

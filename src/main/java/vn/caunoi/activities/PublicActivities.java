@@ -69,17 +69,26 @@ public class PublicActivities {
                                 units));
     }
 
-    /** A single one, wherever it happened. */
-    public Optional<PublicActivity> find(UUID id) {
+    /** A single one, if it happened at any of the units; a joint one belongs to each of its units. */
+    public Optional<PublicActivity> find(UUID id, Set<UnitId> units) {
         return transactions.read(
                 Reach.EVERYTHING,
                 () ->
-                        told(jdbc.sql(ROW + "AND a.id = :id").param("id", id), Set.of()).stream()
+                        told(
+                                jdbc.sql(ROW + "AND a.id = :id AND a.unit_ids && :units::uuid[]")
+                                        .param("id", id)
+                                        .param("units", ids(units)),
+                                units)
+                                .stream()
                                 .findFirst());
     }
 
-    /** Those whose public words hold all of these, with or without marks; newest first. */
-    public List<PublicActivity> search(UnitId commune, String words, int most) {
+    /**
+     * Those at any of the units whose public words hold all of these, with or without marks; newest
+     * first.
+     */
+    public List<PublicActivity> search(
+            UnitId commune, Set<UnitId> units, String words, int most) {
         return transactions.read(
                 within(commune),
                 () ->
@@ -87,12 +96,14 @@ public class PublicActivities {
                                 jdbc.sql(
                                                 ROW
                                                         + """
+                                                        AND a.unit_ids && :units::uuid[]
                                                         AND storage.folded(p.title || ' ' || p.body) LIKE ALL (:words::text[])
                                                         ORDER BY a.held_on DESC, a.id DESC LIMIT :most
                                                         """)
+                                        .param("units", ids(units))
                                         .param("words", FoldedWords.patterns(words))
                                         .param("most", most),
-                                Set.of()));
+                                units));
     }
 
     /** A picture of a published activity as a JPEG file, while the consent stands. */

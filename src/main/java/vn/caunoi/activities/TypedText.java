@@ -16,6 +16,7 @@ final class TypedText {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
     private static final Pattern GROUPING = Pattern.compile("[.\\s\\u00a0]");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final Pattern MONEY = Pattern.compile("\\d{1,15}");
     private static final DateTimeFormatter DAY = strict("d/M/uuuu");
     private static final DateTimeFormatter MONTH = strict("M/uuuu");
 
@@ -65,6 +66,14 @@ final class TypedText {
         return COUNT.matcher(digits).matches()
                 ? OptionalInt.of(Integer.parseInt(digits))
                 : OptionalInt.empty();
+    }
+
+    /** Whole đồng, also as 1.500.000. */
+    static Optional<Long> money(String typed) {
+        String digits = GROUPING.matcher(typed).replaceAll("");
+        return MONEY.matcher(digits).matches()
+                ? Optional.of(Long.parseLong(digits))
+                : Optional.empty();
     }
 
     private static DateTimeFormatter strict(String pattern) {

@@ -57,10 +57,16 @@ class DeskTiles {
                         Period.containing(PeriodKind.MONTH, today),
                         List.of(COMMITTEES, MEMBERS, COMMITTEES_THAT_MET, FUND_PERCENT));
         return List.of(
-                met(month, today, frame),
-                fund(month, frame),
+                met(month, today, frame).linked(behind(month, COMMITTEES_THAT_MET)),
+                fund(month, frame).linked(behind(month, FUND_PERCENT)),
                 activities(scope, unit, Period.containing(PeriodKind.YEAR, today), frame),
-                Tile.of(number(month.value(MEMBERS), frame), frame.text("desk.tile.members")));
+                Tile.of(number(month.value(MEMBERS), frame), frame.text("desk.tile.members"))
+                        .linked(behind(month, MEMBERS)));
+    }
+
+    /** Where the figure comes from. */
+    private static String behind(Report month, String indicator) {
+        return UnitLink.figure(month.unit().code(), month.period().code(), indicator);
     }
 
     private static Tile met(Report month, LocalDate today, PageFrame frame) {

@@ -3,6 +3,7 @@ package vn.caunoi.areas;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -10,6 +11,7 @@ import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Lineage;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.web.Texts;
 
@@ -36,12 +38,23 @@ class FactSheets {
                 texts.get("vocabulary.level." + unit.level().word()),
                 standing(unit),
                 unit.households(),
+                ofAreas(unit, today),
                 units.ancestors(unit.id(), today).reversed().stream()
                         .map(above -> link(scope, above))
                         .toList(),
                 units.children(unit.id(), today).stream().map(below -> link(scope, below)).toList(),
                 history(scope, lineage.before(unit.id())),
                 history(scope, lineage.after(unit.id())));
+    }
+
+    /** Summed where the unit itself says nothing; empty while no area below it does. */
+    private Optional<Integer> ofAreas(Unit unit, LocalDate today) {
+        if (unit.households().isPresent() || unit.level() != UnitLevel.COMMUNE) {
+            return Optional.empty();
+        }
+        return units.children(unit.id(), today).stream()
+                .flatMap(area -> area.households().stream())
+                .reduce(Integer::sum);
     }
 
     /** From the first version's first day to the last version's last. */

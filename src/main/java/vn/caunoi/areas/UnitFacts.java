@@ -19,6 +19,7 @@ public record UnitFacts(
         String level,
         DateRange standing,
         Optional<Integer> households,
+        Optional<Integer> householdsOfAreas,
         List<UnitLink> above,
         List<UnitLink> below,
         List<History> before,

@@ -27,6 +27,22 @@ public record UnitLink(String name, Optional<String> href) {
         return "/bao-cao?donvi=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
+    static String figure(String code, String period, String indicator) {
+        return "/bao-cao/" + inPath(code) + "/" + period + "/" + indicator;
+    }
+
+    static String committee(String code) {
+        return "/ban-cong-tac/" + inPath(code);
+    }
+
+    static String fund(String code) {
+        return "/quy?donvi=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    static String targets(String code) {
+        return "/so-lieu/chi-tieu?donvi=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
     /** What everybody may read of a commune or an area; other units have no such page. */
     static Optional<String> publicPage(Unit unit) {
         return switch (unit.level()) {

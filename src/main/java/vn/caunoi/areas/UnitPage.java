@@ -2,6 +2,8 @@ package vn.caunoi.areas;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
+import vn.caunoi.web.NavItem;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Texts;
@@ -68,12 +71,30 @@ class UnitPage {
                         facts.of(scope, unit, frame.texts()),
                         "records",
                         records(scope, unit, frame.texts()),
-                        "activitiesHref",
-                        visible.mayRead(scope, unit) ? UnitLink.activities(unit.code()) : "",
+                        "ways",
+                        ways(scope, unit, frame),
                         "reportHref",
                         UnitLink.report(unit.code()),
                         "publicHref",
                         UnitLink.publicPage(unit)));
+    }
+
+    /** To the pages on which the same unit stands already chosen. */
+    private List<NavItem> ways(Scope scope, Unit unit, PageFrame frame) {
+        List<NavItem> ways = new ArrayList<>();
+        if (visible.mayRead(scope, unit)) {
+            ways.add(way("areas.to-activities", UnitLink.activities(unit.code()), frame));
+            if (unit.level() == UnitLevel.RESIDENTIAL_AREA) {
+                ways.add(way("areas.to-committee", UnitLink.committee(unit.code()), frame));
+            }
+            ways.add(way("areas.to-fund", UnitLink.fund(unit.code()), frame));
+        }
+        ways.add(way("areas.to-figures", UnitLink.targets(unit.code()), frame));
+        return ways;
+    }
+
+    private static NavItem way(String key, String href, PageFrame frame) {
+        return new NavItem(frame.text(key), href, false);
     }
 
     /** Committees stand at residential areas; higher units show what is below them instead. */

@@ -55,13 +55,15 @@ class ModelDesk {
                 .collect(Collectors.joining("", "MH-", ""));
     }
 
-    Outcome enter(Scope scope, Model model) {
+    /** A new model and the act that entered it. */
+    record Entered(UUID model, UUID act) {}
+
+    Entered enter(Scope scope, Model model) {
         return transactions.write(
                 scope.writable(),
                 () -> {
                     UUID act = acts.begin(scope, "model.entered");
-                    registry.keep(act, model);
-                    return new Outcome.Done(act);
+                    return new Entered(registry.keep(act, model), act);
                 });
     }
 

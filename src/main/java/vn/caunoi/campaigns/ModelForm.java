@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.ThreeWay;
 
 /** The form of a model as it stands on the page: what was typed or chosen in each field. */
 public record ModelForm(Map<String, String> values) {
@@ -42,6 +43,15 @@ public record ModelForm(Map<String, String> values) {
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(name, value);
         return new ModelForm(more);
+    }
+
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static ModelForm merged(ThreeWay<ModelForm> forms) {
+        ModelForm merged = forms.typed();
+        for (String name : forms.present().values().keySet()) {
+            merged = merged.and(name, forms.field(form -> form.value(name)));
+        }
+        return merged.and(VERSION, forms.present().value(VERSION));
     }
 
     /** In which fields two people wrote something else; both as they would be kept. */

@@ -29,6 +29,7 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.ThreeWay;
 
 /** A model is entered, put right, or withdrawn when it was entered by mistake. */
 @Controller
@@ -120,15 +121,18 @@ class ModelFormPages {
                         .map(visible::commune)
                         .orElse(sheet.units().getFirst().id());
         Model model = reading.model(sheet.units(), commune, desk.freshCode());
-        return reading.errors().any()
-                ? sheet.wrong(form, reading.errors())
-                : answer(desk.enter(scope, model), sheet, form, model, ModelsPage.PATH);
+        if (reading.errors().any()) {
+            return sheet.wrong(form, reading.errors());
+        }
+        ModelDesk.Entered entered = desk.enter(scope, model);
+        return new ModelAndView(
+                Acts.redirect(ModelPage.path(entered.model()), entered.act()));
     }
 
     @GetMapping(EDIT)
     ModelAndView edit(HttpServletRequest request, Scope scope, @PathVariable("id") UUID id) {
         Registered one = mine(scope, id);
-        return sheet(request, scope, one).page(ModelForm.of(one, code(one.model().unit())));
+        return sheet(request, scope, one).page(shown(one));
     }
 
     @PostMapping(EDIT)
@@ -148,6 +152,7 @@ class ModelFormPages {
                         desk.correct(scope, id, form.value(ModelForm.VERSION), model),
                         sheet,
                         form,
+                        registry.former(scope, id, form.value(ModelForm.VERSION)),
                         model,
                         ModelPage.path(id));
     }
@@ -173,27 +178,44 @@ class ModelFormPages {
                         desk.withdraw(scope, id, seen, reason),
                         sheet,
                         form,
+                        Optional.empty(),
                         one.model(),
                         ModelsPage.PATH);
     }
 
     private ModelAndView answer(
-            Outcome outcome, Sheet sheet, ModelForm form, Model yours, String next) {
+            Outcome outcome,
+            Sheet sheet,
+            ModelForm form,
+            Optional<Registered> opened,
+            Model typed,
+            String next) {
         return switch (outcome) {
             case Outcome.Done done -> new ModelAndView(Acts.redirect(next, done.act()));
-            case Outcome.Stale stale ->
-                    sheet.page(
-                            form.and(ModelForm.VERSION, String.valueOf(stale.now().version())),
-                            FormErrors.none(),
-                            Optional.of(
-                                    ModelForm.conflict(
-                                            stale.now().model(),
-                                            yours,
-                                            name(stale.now().model().unit()),
-                                            name(yours.unit()),
-                                            sheet.frame())),
-                            HttpStatus.CONFLICT);
+            case Outcome.Stale stale -> {
+                ModelForm merged =
+                        ModelForm.merged(
+                                new ThreeWay<>(opened.map(this::shown), shown(stale.now()), form));
+                Model yours =
+                        new ModelReading(merged, sheet.frame().texts())
+                                .model(sheet.units(), typed.commune(), typed.code());
+                yield sheet.page(
+                        merged,
+                        FormErrors.none(),
+                        Optional.of(
+                                ModelForm.conflict(
+                                        stale.now().model(),
+                                        yours,
+                                        name(stale.now().model().unit()),
+                                        name(yours.unit()),
+                                        sheet.frame())),
+                        HttpStatus.CONFLICT);
+            }
         };
+    }
+
+    private ModelForm shown(Registered one) {
+        return ModelForm.of(one, code(one.model().unit()));
     }
 
     private Sheet blankSheet(HttpServletRequest request, Scope scope) {

@@ -36,10 +36,7 @@ public class ModelIntake implements RecordHolder, TakesBack {
 
     /** The same table as imports fill it: what their format does not know they leave alone. */
     private static final VersionedTable IMPORTED =
-            new VersionedTable(
-                    "campaigns.model",
-                    List.of("commune_id", "code"),
-                    List.of("unit_id", "type", "name", "founded_on", "ended_on"));
+            MODELS.leaving(List.of("status", "members", "households", "place"));
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;

@@ -75,13 +75,31 @@ class ModelRegistry {
                 .optional();
     }
 
+    /** As it stood in an earlier version. */
+    Optional<Registered> former(Scope scope, UUID id, String version) {
+        return transactions.read(
+                scope.readable(),
+                () ->
+                        jdbc.sql(
+                                        "SELECT "
+                                                + MODEL
+                                                + """
+                                                FROM campaigns.model_history m
+                                                WHERE m.id = :id AND m.version::text = :version LIMIT 1
+                                                """)
+                                .param("id", id)
+                                .param("version", version)
+                                .query(ModelRegistry::registered)
+                                .optional());
+    }
+
     /** The version that stands, locked until the transaction ends. */
     OptionalInt lock(UUID id) {
         return ModelIntake.MODELS.lock(jdbc, id);
     }
 
-    /** Enters a model, or corrects the one with its code. */
-    void keep(UUID act, Model model) {
+    /** Enters a model, or corrects the one with its code; returns its id. */
+    UUID keep(UUID act, Model model) {
         Staging staging = ModelIntake.MODELS.stage(jdbc, dataSource);
         staging.add(
                 model.commune(),
@@ -96,6 +114,11 @@ class ModelRegistry {
                 model.households(),
                 model.place());
         staging.finish(act);
+        return jdbc.sql("SELECT id FROM campaigns.model WHERE commune_id = :commune AND code = :code")
+                .param("commune", model.commune().value())
+                .param("code", model.code())
+                .query(UUID.class)
+                .single();
     }
 
     void withdraw(UUID act, UUID id, String reason) {

@@ -83,6 +83,24 @@ class CommitteeBoards {
                 BoardTiles.of(rows, heads, frame), rows, BoardTiles.pairs(heads, frame), List.of());
     }
 
+    /** How each standing committee within some units stands to its term today. */
+    List<TermState> terms(Scope scope, Set<UnitId> within) {
+        LocalDate today = LocalDate.now(clock);
+        Coverage life =
+                units.coverage(
+                                units.coverage(within, DateRange.of(today))
+                                        .only(UnitLevel.RESIDENTIAL_AREA)
+                                        .members(),
+                                new DateRange(EVER, today.plusDays(1)))
+                        .only(UnitLevel.RESIDENTIAL_AREA);
+        return committees.acts(scope.readable(), life).stream()
+                .collect(Collectors.groupingBy(Committees.Act::unit))
+                .values()
+                .stream()
+                .map(acts -> CommitteeState.ofActs(acts, today).state())
+                .toList();
+    }
+
     private Known known(Scope scope, Coverage areas, LocalDate today) {
         List<Seats.Held> held = seats.held(areas, today);
         Coverage life =

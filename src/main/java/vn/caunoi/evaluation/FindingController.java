@@ -2,8 +2,6 @@ package vn.caunoi.evaluation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -18,10 +16,9 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
-import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
-import vn.caunoi.web.TypedDay;
+import vn.caunoi.web.ThreeWay;
 
 /** What an inspection found, and what came of it. */
 @Controller
@@ -30,12 +27,10 @@ class FindingController {
 
     private final PageFrames frames;
     private final InspectionDesk desk;
-    private final Clock clock;
 
-    FindingController(PageFrames frames, InspectionDesk desk, Clock clock) {
+    FindingController(PageFrames frames, InspectionDesk desk) {
         this.frames = frames;
         this.desk = desk;
-        this.clock = clock;
     }
 
     @GetMapping(BASE + "/moi")
@@ -114,32 +109,22 @@ class FindingController {
                 .orElseGet(() -> {
                     Finding.Kept present = finding(scope, id, finding);
                     response.setStatus(HttpStatus.CONFLICT.value());
+                    FindingForm merged =
+                            FindingForm.merged(
+                                    new ThreeWay<>(
+                                            desk.openedFinding(scope, finding, form.version())
+                                                    .map(FindingForm::of),
+                                            FindingForm.of(present),
+                                            form));
                     return page(
                             inspection,
-                            form.seen(present.version()),
+                            merged,
                             FormErrors.none(),
-                            Optional.of(form.against(present.finding(), frames.texts(request))),
+                            Optional.of(merged.against(present.finding(), frames.texts(request))),
                             finding.toString(),
                             request,
                             model);
                 });
-    }
-
-    @PostMapping(BASE + "/{finding}/khac-phuc")
-    String remedied(
-            Scope scope,
-            @PathVariable UUID id,
-            @PathVariable UUID finding,
-            @RequestParam(name = "ngay", defaultValue = "") String day,
-            @RequestParam(name = "ghichu", defaultValue = "") String note) {
-        Finding.Kept kept = finding(scope, id, finding);
-        if (!scope.mayWrite(kept.finding().commune(), kept.finding().unit())) {
-            throw new NotFound();
-        }
-        LocalDate today = LocalDate.now(clock);
-        LocalDate done = TypedDay.of(day).filter(typed -> !typed.isAfter(today)).orElse(today);
-        return Acts.redirect(
-                "/kiem-tra/" + id, desk.remedied(scope, finding, done, Typed.optional(note)));
     }
 
     private String page(
@@ -163,10 +148,6 @@ class FindingController {
     }
 
     private Finding.Kept finding(Scope scope, UUID inspection, UUID id) {
-        Finding.Kept kept = desk.finding(scope, id);
-        if (!kept.finding().inspection().equals(inspection)) {
-            throw new NotFound();
-        }
-        return kept;
+        return desk.finding(scope, inspection, id);
     }
 }

@@ -8,6 +8,7 @@ import vn.caunoi.web.Choice;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.ThreeWay;
 import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.VietnameseFormat;
 
@@ -77,8 +78,14 @@ public record FindingForm(String point, String what, String remedy, String due, 
                 before.flatMap(Finding::remedyNote));
     }
 
-    FindingForm seen(int present) {
-        return new FindingForm(point, what, remedy, due, String.valueOf(present));
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static FindingForm merged(ThreeWay<FindingForm> forms) {
+        return new FindingForm(
+                forms.field(FindingForm::point),
+                forms.field(FindingForm::what),
+                forms.field(FindingForm::remedy),
+                forms.field(FindingForm::due),
+                forms.present().version());
     }
 
     Conflict against(Finding present, Texts.Reader texts) {

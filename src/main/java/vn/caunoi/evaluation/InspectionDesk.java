@@ -38,6 +38,16 @@ class InspectionDesk {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As somebody saw it who opened a form on an earlier version. */
+    Optional<Inspection.Kept> opened(Scope scope, UUID id, String version) {
+        return transactions.read(scope.readable(), () -> inspections.find(id, version));
+    }
+
+    /** The same of a finding. */
+    Optional<Finding.Kept> openedFinding(Scope scope, UUID id, String version) {
+        return transactions.read(scope.readable(), () -> inspections.finding(id, version));
+    }
+
     /** One that this person keeps. */
     Inspection.Kept kept(Scope scope, UUID id) {
         Inspection.Kept kept = find(scope, id);
@@ -126,23 +136,31 @@ class InspectionDesk {
                 });
     }
 
-    /** The committee, or the ward for it, says that a remedy is done. */
-    UUID remedied(Scope scope, UUID finding, LocalDate day, Optional<String> note) {
+    /**
+     * The committee, or the ward for it, says that a remedy is done; empty when somebody else wrote
+     * about the finding first.
+     */
+    Optional<UUID> remedied(
+            Scope scope, UUID finding, String seen, LocalDate day, Optional<String> note) {
         return transactions.write(
                 scope.writable(),
                 () -> {
-                    inspections.lockFinding(finding);
+                    if (!Typed.isFresh(inspections.lockFinding(finding), seen)) {
+                        return Optional.empty();
+                    }
                     Finding found =
                             inspections.finding(finding).orElseThrow(NotFound::new).finding();
                     UUID act = acts.begin(scope, "evaluation.remedied");
                     inspections.write(act, found.remedied(day, note));
-                    return act;
+                    return Optional.of(act);
                 });
     }
 
-    Finding.Kept finding(Scope scope, UUID id) {
+    /** A finding of this inspection. */
+    Finding.Kept finding(Scope scope, UUID inspection, UUID id) {
         return transactions
                 .read(scope.readable(), () -> inspections.finding(id))
+                .filter(kept -> kept.finding().inspection().equals(inspection))
                 .orElseThrow(NotFound::new);
     }
 

@@ -10,6 +10,7 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.ThreeWay;
 import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.VietnameseFormat;
 
@@ -127,10 +128,17 @@ public record InspectionForm(
                                 good.strip())));
     }
 
-    /** The same after its writer has been shown what stands now. */
-    InspectionForm seen(int present) {
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static InspectionForm merged(ThreeWay<InspectionForm> forms) {
         return new InspectionForm(
-                unit, planned, held, led, points, conclusion, good, String.valueOf(present));
+                forms.field(InspectionForm::unit),
+                forms.field(InspectionForm::planned),
+                forms.field(InspectionForm::held),
+                forms.field(InspectionForm::led),
+                forms.field(InspectionForm::points),
+                forms.field(InspectionForm::conclusion),
+                forms.field(InspectionForm::good),
+                forms.present().version());
     }
 
     /** Whether a point is ticked. */

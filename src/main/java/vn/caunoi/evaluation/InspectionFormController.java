@@ -22,6 +22,7 @@ import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.ThreeWay;
 
 /** The form in which an inspection is planned, recorded and corrected. */
 @Controller
@@ -92,7 +93,7 @@ class InspectionFormController {
         Inspection.Kept kept = desk.kept(scope, id);
         return form(
                 scope,
-                InspectionForm.of(kept, code(kept)),
+                shown(kept),
                 FormErrors.none(),
                 Optional.empty(),
                 Optional.of(id),
@@ -125,12 +126,19 @@ class InspectionFormController {
             case InspectionDesk.Outcome.Done done -> Acts.redirect(BASE + "/" + id, done.act());
             case InspectionDesk.Outcome.Stale stale -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
+                InspectionForm merged =
+                        InspectionForm.merged(
+                                new ThreeWay<>(
+                                        desk.opened(scope, id, form.version()).map(this::shown),
+                                        shown(stale.present()),
+                                        form));
                 yield form(
                         scope,
-                        form.seen(stale.present().version()),
+                        merged,
                         FormErrors.none(),
                         Optional.of(
-                                form.against(stale.present().inspection(), frames.texts(request))),
+                                merged.against(
+                                        stale.present().inspection(), frames.texts(request))),
                         Optional.of(id),
                         request,
                         model);
@@ -165,7 +173,8 @@ class InspectionFormController {
         return "evaluation/InspectionFormPage";
     }
 
-    private String code(Inspection.Kept kept) {
-        return lines.latest(kept.inspection().unit()).map(Unit::code).orElse("");
+    private InspectionForm shown(Inspection.Kept kept) {
+        return InspectionForm.of(
+                kept, lines.latest(kept.inspection().unit()).map(Unit::code).orElse(""));
     }
 }

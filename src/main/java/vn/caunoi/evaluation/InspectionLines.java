@@ -30,6 +30,7 @@ public class InspectionLines {
     /** One finding. */
     public record FindingLine(
             UUID id,
+            int version,
             UUID inspection,
             String area,
             String point,
@@ -72,6 +73,7 @@ public class InspectionLines {
         Finding.State state = finding.state(today);
         return new FindingLine(
                 kept.id(),
+                kept.version(),
                 finding.inspection(),
                 names.getOrDefault(finding.unit(), ""),
                 frame.text(finding.point().key()),

@@ -118,6 +118,21 @@ class Inspections implements TakesBack {
                 .optional();
     }
 
+    /** As it stood in an earlier version. */
+    Optional<Inspection.Kept> find(UUID id, String version) {
+        return jdbc.sql(
+                        """
+                        SELECT id, commune_id, code, unit_id, planned_on, held_on, led_by, points, conclusion,
+                               good_practice, version
+                        FROM evaluation.inspection_history WHERE id = :id AND version::text = :version
+                        LIMIT 1
+                        """)
+                .param("id", id)
+                .param("version", version)
+                .query(Inspections::inspection)
+                .optional();
+    }
+
     /** All within reach that were planned or held in a year, the latest first. */
     List<Inspection.Kept> of(int year) {
         return jdbc.sql(
@@ -161,6 +176,21 @@ class Inspections implements TakesBack {
     /** Remedies that are still owed anywhere within reach, the earliest due first. */
     List<Finding.Kept> owed() {
         return findings("remedy IS NOT NULL AND remedied_on IS NULL AND :id::uuid IS NULL", null);
+    }
+
+    /** As it stood in an earlier version. */
+    Optional<Finding.Kept> finding(UUID id, String version) {
+        return jdbc.sql(
+                        """
+                        SELECT id, commune_id, unit_id, inspection_id, code, point, what, remedy, remedy_due,
+                               remedied_on, remedy_note, version
+                        FROM evaluation.finding_history WHERE id = :id AND version::text = :version
+                        LIMIT 1
+                        """)
+                .param("id", id)
+                .param("version", version)
+                .query(Inspections::finding)
+                .optional();
     }
 
     private List<Finding.Kept> findings(String condition, @Nullable UUID id) {

@@ -1,5 +1,7 @@
 package vn.caunoi.evaluation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +19,14 @@ class MovementDesk {
     private final Movements movements;
     private final ScopedTransactions transactions;
     private final Acts acts;
+    private final Clock clock;
 
-    MovementDesk(Movements movements, ScopedTransactions transactions, Acts acts) {
+    MovementDesk(
+            Movements movements, ScopedTransactions transactions, Acts acts, Clock clock) {
         this.movements = movements;
         this.transactions = transactions;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** What came of an act. */
@@ -76,8 +81,49 @@ class MovementDesk {
                 });
     }
 
-    UUID register(Scope scope, Movement.Registration registration) {
-        return write(scope, "evaluation.registered", act -> movements.write(act, registration));
+    /** What came of a registration. */
+    sealed interface Registered {
+        record Done(UUID act) implements Registered {}
+
+        /** Somebody else wrote for the area since the form was opened. */
+        record Stale(RegistrationForm present) implements Registered {}
+    }
+
+    /**
+     * @param opened what stood for the area when the form was opened
+     */
+    Registered register(
+            Scope scope,
+            UUID movement,
+            UnitId commune,
+            UnitId area,
+            RegistrationForm opened,
+            RegistrationForm typed) {
+        return transactions.write(
+                scope.writable(),
+                () -> {
+                    movements.queue(movement, area);
+                    Optional<Movement.Registration> standing =
+                            movements.registrations(movement).stream()
+                                    .filter(one -> one.unit().equals(area))
+                                    .findFirst();
+                    RegistrationForm present = RegistrationForm.of(standing);
+                    if (!present.equals(opened)) {
+                        return new Registered.Stale(present);
+                    }
+                    UUID act = acts.begin(scope, "evaluation.registered");
+                    movements.write(
+                            act,
+                            new Movement.Registration(
+                                    movement,
+                                    commune,
+                                    area,
+                                    standing.map(Movement.Registration::registeredOn)
+                                            .orElse(LocalDate.now(clock)),
+                                    typed.commitment(),
+                                    Typed.optional(typed.result())));
+                    return new Registered.Done(act);
+                });
     }
 
     UUID propose(Scope scope, Movement.Proposal proposal) {
@@ -94,9 +140,4 @@ class MovementDesk {
                 });
     }
 
-    Optional<Movement.Registration> registration(Scope scope, UUID movement, UnitId unit) {
-        return transactions.read(scope.readable(), () -> movements.registrations(movement)).stream()
-                .filter(registration -> registration.unit().equals(unit))
-                .findFirst();
-    }
 }

@@ -136,6 +136,14 @@ class Movements implements TakesBack {
                 .list();
     }
 
+    /** Who writes for the same area waits until this transaction ends. */
+    void queue(UUID movement, UnitId area) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "registration " + movement + " " + area.value())
+                .query()
+                .singleRow();
+    }
+
     List<Movement.Registration> registrations(UUID movement) {
         return jdbc.sql(
                         """

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.activities.ActivityIntake;
+import vn.caunoi.activities.Particulars;
 import vn.caunoi.exchange.sheets.RowValues;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.MergeCounts;
@@ -66,7 +67,8 @@ final class ActivitySheet implements SheetIntake {
                         people(row, "attendance"),
                         people(row, "members_present"),
                         people(row, "members_invited"),
-                        row.text("organiser")));
+                        row.text("organiser"),
+                        Particulars.NONE));
     }
 
     private boolean isRepeated(RowValues row, Places.Place first) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public class Units {
                 .param("day", day)
                 .query(Units::version)
                 .optional();
+    }
+
+    /** The same by a code that somebody typed in small letters: codes are written in capitals. */
+    public Optional<Unit> spelled(String typed, LocalDate day) {
+        return named(typed.toUpperCase(Locale.ROOT), day);
     }
 
     /** The same by id. */
@@ -203,6 +209,28 @@ public class Units {
                         SELECT unit_id FROM before WHERE NOT unit_id = ANY(:of::uuid[])
                         """)
                 .param("of", ids(of))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Units that took over from this one, over all generations. */
+    public Set<UnitId> successors(UnitId of) {
+        return jdbc
+                .sql(
+                        """
+                        WITH RECURSIVE later(unit_id) AS (
+                            SELECT :of::uuid
+                            UNION
+                            SELECT v.unit_id FROM later l
+                            JOIN organization.unit_version v
+                              ON v.predecessors @> ARRAY[l.unit_id] AND v.withdrawn_at IS NULL
+                        )
+                        SELECT unit_id FROM later WHERE unit_id <> :of
+                        """)
+                .param("of", of.value())
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -83,9 +83,8 @@ class PlaceController {
         Place place = places.named(code);
         PublicActivity shown =
                 activities
-                        .find(id)
+                        .find(id, place.members())
                         .filter(found -> showsNews(place))
-                        .filter(found -> place.members().contains(found.unit()))
                         .orElseThrow(NotFound::new);
         counts.count(place, "news/" + id, PageCounts.What.SEEN);
         model.addAttribute("frame", frames.frame(request, "portal.news.title", shown.title()));
@@ -139,7 +138,10 @@ class PlaceController {
         model.addAttribute("place", place);
         model.addAttribute("words", words);
         model.addAttribute(
-                "found", searches ? activities.search(place.commune(), words, LATEST) : List.of());
+                "found",
+                searches
+                        ? activities.search(place.commune(), place.members(), words, LATEST)
+                        : List.of());
         return "portal/SearchPage";
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.calendar.DateRange;
@@ -31,17 +32,52 @@ class Places {
         this.clock = clock;
     }
 
-    Place named(String code) {
+    /**
+     * @throws PlaceMoved where the plate on the wall is older than the map
+     */
+    Place named(String typed) {
         LocalDate today = LocalDate.now(clock);
-        return Optional.of(code)
-                .filter(typed -> typed.chars().noneMatch(Character::isISOControl))
-                .flatMap(typed -> units.named(typed, today))
-                .filter(unit -> unit.validity().contains(today))
-                .filter(unit ->
-                        unit.level() == UnitLevel.RESIDENTIAL_AREA
-                                || unit.level() == UnitLevel.COMMUNE)
-                .map(unit -> place(unit, today))
+        Unit unit = found(typed, today);
+        if (unit.code().equals(typed)) {
+            return place(unit, today);
+        }
+        throw new PlaceMoved(unit.code());
+    }
+
+    private Unit found(String typed, LocalDate today) {
+        return Optional.of(typed)
+                .filter(code -> code.chars().noneMatch(Character::isISOControl))
+                .flatMap(code -> units.named(code, today).or(() -> units.spelled(code, today)))
+                .filter(Places::hasPage)
+                .flatMap(unit -> standing(unit, today))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static boolean hasPage(Unit unit) {
+        return unit.level() == UnitLevel.RESIDENTIAL_AREA || unit.level() == UnitLevel.COMMUNE;
+    }
+
+    /** Itself, else who took over; of several the ward in which all of them lie. */
+    private Optional<Unit> standing(Unit unit, LocalDate today) {
+        if (unit.validity().contains(today)) {
+            return Optional.of(unit);
+        }
+        List<Unit> heirs = heirs(unit, today);
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : commonWard(heirs, today);
+    }
+
+    private List<Unit> heirs(Unit gone, LocalDate today) {
+        return units.successors(gone.id()).stream()
+                .flatMap(id -> units.version(id, today).stream())
+                .filter(heir -> heir.validity().contains(today) && hasPage(heir))
+                .toList();
+    }
+
+    private Optional<Unit> commonWard(List<Unit> heirs, LocalDate today) {
+        Set<UnitId> wards = heirs.stream().map(visible::commune).collect(Collectors.toSet());
+        return wards.size() == 1
+                ? units.version(wards.iterator().next(), today)
+                : Optional.empty();
     }
 
     private Place place(Unit unit, LocalDate today) {

@@ -51,12 +51,13 @@ class ReportAnnex {
             values.add(
                     Optional.ofNullable(annex.values().get(area.id()))
                             .flatMap(own ->
-                                    own.getOrDefault(line.indicator().code(), Optional.empty())));
+                                    own.getOrDefault(line.indicator().code(), Optional.empty()))
+                            .map(line.indicator()::toShow));
         }
-        values.add(line.value());
+        values.add(line.value().map(line.indicator()::toShow));
         values.add(line.plan());
         values.add(line.planPercent());
-        values.add(line.before());
+        values.add(line.before().map(line.indicator()::toShow));
         return new AnnexRow(
                 line.indicator().code(),
                 line.indicator().nameVi(),

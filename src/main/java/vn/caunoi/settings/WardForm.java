@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.ThreeWay;
 import vn.caunoi.web.TypedDay;
 
 /** What is typed about a commune. */
@@ -46,6 +47,20 @@ public record WardForm(
                 setting.showsNews(),
                 setting.showsFund(),
                 setting.asksUseful());
+    }
+
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static WardForm merged(ThreeWay<WardForm> forms) {
+        return new WardForm(
+                forms.field(WardForm::hotline),
+                forms.field(WardForm::hours),
+                forms.field(WardForm::contact),
+                forms.field(WardForm::message),
+                forms.field(WardForm::messageLastDay),
+                forms.field(WardForm::publishing),
+                forms.field(WardForm::showsNews),
+                forms.field(WardForm::showsFund),
+                forms.field(WardForm::asksUseful));
     }
 
     FormErrors errors(Texts.Reader texts) {

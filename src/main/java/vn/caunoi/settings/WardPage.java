@@ -24,6 +24,7 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.ThreeWay;
 
 /** What a commune says of itself, for those who keep it. */
 @Controller
@@ -110,17 +111,24 @@ class WardPage {
         return switch (save(scope, ward, form.setting(), seen)) {
             case Outcome.Saved saved ->
                     new ModelAndView(Acts.redirect(PATH + ward.code(), saved.act()));
-            case Outcome.Stale stale ->
-                    answer(
-                            page(
-                                    request,
-                                    scope,
-                                    ward,
-                                    form,
-                                    stale.version(),
-                                    errors,
-                                    Optional.of(conflict(request, stale.theirs(), form))),
-                            HttpStatus.CONFLICT);
+            case Outcome.Stale stale -> {
+                WardForm merged =
+                        WardForm.merged(
+                                new ThreeWay<>(
+                                        opened(scope, ward, seen),
+                                        WardForm.of(stale.theirs()),
+                                        form));
+                yield answer(
+                        page(
+                                request,
+                                scope,
+                                ward,
+                                merged,
+                                stale.version(),
+                                errors,
+                                Optional.of(conflict(request, stale.theirs(), merged))),
+                        HttpStatus.CONFLICT);
+            }
         };
     }
 
@@ -140,6 +148,16 @@ class WardPage {
                     table.save(act, ward.id(), setting);
                     return new Outcome.Saved(act);
                 });
+    }
+
+    private Optional<WardForm> opened(Scope scope, Unit ward, int seen) {
+        return seen == 0
+                ? Optional.of(WardForm.of(WardSetting.UNSAID))
+                : transactions.read(scope.readable(), () -> table.history(ward.id())).stream()
+                        .filter(state -> state.version() == seen)
+                        .map(WardSettingTable.State::setting)
+                        .map(WardForm::of)
+                        .findFirst();
     }
 
     private Conflict conflict(HttpServletRequest request, WardSetting theirs, WardForm yours) {

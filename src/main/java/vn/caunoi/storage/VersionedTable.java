@@ -21,6 +21,7 @@ public final class VersionedTable {
     private final String table;
     private final List<String> key;
     private final List<String> values;
+    private final List<String> left;
 
     /**
      * @param table with its schema
@@ -28,9 +29,27 @@ public final class VersionedTable {
      * @param values columns that say what the fact is
      */
     public VersionedTable(String table, List<String> key, List<String> values) {
+        this(table, key, values, List.of());
+    }
+
+    private VersionedTable(
+            String table, List<String> key, List<String> values, List<String> left) {
         this.table = table;
         this.key = List.copyOf(key);
         this.values = List.copyOf(values);
+        this.left = List.copyOf(left);
+    }
+
+    /**
+     * The same table for somebody who knows nothing of some values: he leaves them as they stand,
+     * and history keeps them all the same.
+     */
+    public VersionedTable leaving(List<String> unknown) {
+        return new VersionedTable(
+                table,
+                key,
+                values.stream().filter(value -> !unknown.contains(value)).toList(),
+                unknown);
     }
 
     /** Opens a staging table in the running transaction; rows go in by {@code COPY}. */
@@ -189,7 +208,7 @@ public final class VersionedTable {
                 Stream.concat(
                                 Stream.of("id"),
                                 Stream.concat(
-                                        all().stream(),
+                                        Stream.concat(all().stream(), left.stream()),
                                         Stream.of(
                                                 "batch_id",
                                                 "version",

@@ -26,6 +26,7 @@ import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
+import vn.caunoi.testing.WardFiles;
 
 /** Recording, correcting, withdrawing by people at their screens. */
 class ActivityPagesTest {
@@ -89,6 +90,13 @@ class ActivityPagesTest {
         String seen = version(head.get(page + "/sua").body());
         assertThat(correct(officer, page, seen, "Cán bộ sửa", "12").statusCode()).isEqualTo(302);
 
+        // what he leaves alone is the colleague's by now, also when he saves again
+        HttpResponse<String> other = correct(head, page, seen, "Riêng khu phố ba", "15");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body())
+                .contains("value=\"Cán bộ sửa\"", "value=\"15\"")
+                .doesNotContain("Riêng khu phố ba\"");
+
         HttpResponse<String> stale = correct(head, page, seen, "Trưởng ban sửa", "15");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("canbo", "Cán bộ sửa", "Trưởng ban sửa", "value=\"15\"");
@@ -103,6 +111,47 @@ class ActivityPagesTest {
                         "Tên hoạt động: trước là Cán bộ sửa, nay là Trưởng ban sửa",
                         "Lý do: ghi nhầm");
         assertThat(attendance()).isEqualTo("65");
+    }
+
+    @Test
+    void ofAWorkDayIsKeptWhatWasDoneForWhomAndImportsLeaveItAlone() {
+        HttpResponse<String> wrong = record("loai", "community_work_day", "giatri", "nhiều");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Chưa đọc được số tiền này", "value=\"nhiều\"");
+
+        String page = page("own");
+        assertThat(
+                        officer.post(
+                                        page + "/sua",
+                                        fields(
+                                                "phienban", "1",
+                                                "loai", "community_work_day",
+                                                "ngay", "2022-02-01",
+                                                "tieude", "Riêng khu phố ba",
+                                                "congtrinh", "Dọn 2 km hẻm",
+                                                "sohogiup", "7",
+                                                "ngaycong", "35",
+                                                "giatri", "12.000.000",
+                                                "diadiem", "Hẻm 10",
+                                                "thanhphan", "Đoàn viên thanh niên"))
+                                .statusCode())
+                .isEqualTo(302);
+        String shown = officer.get(page).body();
+        assertThat(shown)
+                .contains(
+                        "Dọn 2 km hẻm",
+                        "Hẻm 10",
+                        "Đoàn viên thanh niên",
+                        "<dt>Số hộ được giúp</dt><dd>7</dd>",
+                        "<dt>Số ngày công</dt><dd>35</dd>",
+                        "12.000.000")
+                .contains("Công trình, phần việc đã làm: ");
+        assertThat(officer.get(page + "/sua").body()).contains("<details open>");
+
+        product.take(
+                WardFiles.empty()
+                        .activities("own,P-3,2022-02-01,outreach,law,Nhập lại,11,,,\n"));
+        assertThat(officer.get(page).body()).contains("Nhập lại", "<dd>Dọn 2 km hẻm</dd>");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PublicActivitiesTest {
         assertThat(latest("P-3")).isEmpty();
         publish();
         assertThat(latest("P-3")).isEmpty();
-        assertThat(open.find(joint.id())).isEmpty();
+        assertThat(open.find(joint.id(), Set.of(unit("P-3")))).isEmpty();
         tenSecondsLater();
         assertThat(latest("P-3"))
                 .singleElement()
@@ -80,19 +80,19 @@ class PublicActivitiesTest {
         UUID picture = pictures.of(officer, joint.id()).getFirst().id();
         publish();
         tenSecondsLater();
-        assertThat(open.find(joint.id()).orElseThrow().pictures()).isEmpty();
+        assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures()).isEmpty();
         assertThat(open.picture(picture, true)).isEmpty();
 
         pictures.consent(officer, picture, "");
         assertThat(open.picture(picture, true)).isEmpty();
         tenSecondsLater();
-        assertThat(open.find(joint.id()).orElseThrow().pictures())
+        assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures())
                 .containsExactly(new PublicPicture(picture, "Bà con ở nhà văn hóa"));
         assertThat(SamplePictures.read(open.picture(picture, true).orElseThrow()).getWidth())
                 .isEqualTo(480);
 
         pictures.endConsent(officer, picture);
-        assertThat(open.find(joint.id()).orElseThrow().pictures()).isEmpty();
+        assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures()).isEmpty();
         assertThat(open.picture(picture, false)).isEmpty();
     }
 
@@ -116,16 +116,16 @@ class PublicActivitiesTest {
         assertThat(latest("P-3")).hasSize(1);
         product.bean(ActivityDesk.class).withdraw(officer, joint.id(), "ghi nhầm");
         assertThat(latest("P-3")).isEmpty();
-        assertThat(open.search(unit("P"), "", 9)).isEmpty();
+        assertThat(open.search(unit("P"), Set.of(unit("P-3")), "", 9)).isEmpty();
     }
 
     @Test
     void publicWordsAreFoundWithoutMarks() {
         publish();
         tenSecondsLater();
-        assertThat(open.search(unit("P"), "doi thoai DAT", 9)).hasSize(1);
-        assertThat(open.search(unit("P"), "đối thoại về cá", 9)).isEmpty();
-        assertThat(open.search(unit("Q"), "doi thoai", 9)).isEmpty();
+        assertThat(open.search(unit("P"), Set.of(unit("P-3")), "doi thoai DAT", 9)).hasSize(1);
+        assertThat(open.search(unit("P"), Set.of(unit("P-3")), "đối thoại về cá", 9)).isEmpty();
+        assertThat(open.search(unit("Q"), Set.of(unit("P-3")), "doi thoai", 9)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
@@ -74,10 +76,73 @@ class InspectionTest {
         assertThat(shown).contains("Biên bản chưa đủ chữ ký", "Quá hạn khắc phục");
         Matcher remedy = Pattern.compile("action=\"([^\"]+/khac-phuc)\"").matcher(shown);
         assertThat(remedy.find()).isTrue();
+        String seen = version(shown);
 
-        location(head.post(remedy.group(1), "ngay", "2026-07-08", "ghichu", "Đã ký đủ"));
+        location(remedy(head, remedy.group(1), seen, "2026-07-08", "Đã ký đủ"));
 
         assertThat(officer.get(page).body()).contains("Đã khắc phục 08/07/2026", "Đã ký đủ");
+
+        // who still sees the open finding does not overwrite what was reported
+        HttpResponse<String> late = remedy(officer, remedy.group(1), seen, "2026-07-09", "Ký bù");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("08/07/2026", "Đã ký đủ", "Ký bù");
+        assertThat(officer.get(page).body()).contains("Đã khắc phục 08/07/2026", "Đã ký đủ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01, không thể trước ngày kiểm tra 20/06/2026",
+        "2026-06-19, không thể trước ngày kiểm tra 20/06/2026",
+        "2999-01-01, không thể sau hôm nay",
+        "hôm kia, Xin ghi ngày như 18/01/2026"
+    })
+    void aRemedyIsReportedForADayAfterTheInspection(String day, String told) {
+        String page = planned("P-3");
+        officer.post(
+                page + "/nhan-xet", "noidung", "meetings", "nhanxet", "Sổ chưa ghi", "yeucau",
+                "Ghi sổ", "han", "10/07/2026");
+        String shown = head.get(page).body();
+        Matcher remedy = Pattern.compile("action=\"([^\"]+/khac-phuc)\"").matcher(shown);
+        assertThat(remedy.find()).isTrue();
+
+        HttpResponse<String> answer = remedy(head, remedy.group(1), version(shown), day, "Xong");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(told, "value=\"" + day + "\"", "value=\"Xong\"");
+        assertThat(head.get(page).body()).doesNotContain("Đã khắc phục 0");
+    }
+
+    private static HttpResponse<String> remedy(
+            Visitor who, String path, String seen, String day, String note) {
+        return who.post(path, "ngay", day, "ghichu", note, "phienban", seen);
+    }
+
+    @Test
+    void whatAnAreaRegisteredIsNotLostWhenTwoWriteForIt() {
+        String movement =
+                "/kiem-tra/thi-dua/" + new EvaluationExamples().make(product).get("MOVEMENT");
+        location(register(head, movement, "", "", "Mười tuyến ngõ", ""));
+
+        location(register(officer, movement, "Mười tuyến ngõ", "", "Mười hai tuyến ngõ", ""));
+        HttpResponse<String> second =
+                register(head, movement, "Mười tuyến ngõ", "", "Mười tuyến ngõ", "Xong tám tuyến");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains(">Mười hai tuyến ngõ</textarea>", "Xong tám tuyến");
+        assertThat(officer.get(movement).body()).doesNotContain("Xong tám tuyến");
+
+        location(
+                register(
+                        head, movement, "Mười hai tuyến ngõ", "", "Mười hai tuyến ngõ",
+                        "Xong tám tuyến"));
+        assertThat(officer.get(movement).body()).contains("Mười hai tuyến ngõ", "Xong tám tuyến");
+    }
+
+    private static HttpResponse<String> register(
+            Visitor who, String movement, String seen, String seenResult, String commitment,
+            String result) {
+        return who.post(
+                movement + "/dang-ky", "donvi", "P-3", "camketcu", seen, "ketquacu", seenResult,
+                "camket", commitment, "ketqua", result);
     }
 
     @Test
@@ -123,7 +188,9 @@ class InspectionTest {
                         seen);
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("Chủ tịch", "Phó Chủ tịch", "Ban họp đều");
+        assertThat(second.body()).contains("Chủ tịch", "Ban họp đều");
+        // what the second left alone is what the first wrote, not what stood before
+        assertThat(second.body()).contains("value=\"Chủ tịch\"");
         location(
                 officer.post(
                         page + "/sua",
@@ -132,7 +199,7 @@ class InspectionTest {
                         "ngaykehoach",
                         "2026-06-20",
                         "chutri",
-                        "Phó Chủ tịch",
+                        "Chủ tịch",
                         "noidung",
                         "meetings",
                         "ketluan",

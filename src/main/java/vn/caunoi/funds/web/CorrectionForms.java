@@ -24,6 +24,7 @@ import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.ThreeWay;
 
 /** The form in which a voucher is corrected: filled with what stands, or with what was typed. */
 @Component
@@ -77,6 +78,26 @@ class CorrectionForms {
                             offered(scope, voucher),
                             standing(voucher));
                 });
+    }
+
+    /** The form as it was filled when the voucher stood in an earlier version. */
+    Optional<Typed> opened(Scope scope, UUID id, String version) {
+        return transactions.read(
+                scope.readable(),
+                () ->
+                        reads.earlier(id).stream()
+                                .filter(row -> String.valueOf(row.version()).equals(version))
+                                .findFirst()
+                                .map(this::standing));
+    }
+
+    /** The form goes on with what the other one wrote in the fields that this one left alone. */
+    static Typed merged(ThreeWay<Typed> forms) {
+        Typed merged = forms.typed();
+        for (String field : forms.present().fields().keySet()) {
+            merged = merged.with(field, forms.field(typed -> typed.value(field)));
+        }
+        return merged.with(Version.FIELD, forms.present().value(Version.FIELD));
     }
 
     /** The first day that the voucher may bear. */

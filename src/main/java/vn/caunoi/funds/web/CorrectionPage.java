@@ -27,6 +27,7 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.TypedDay;
+import vn.caunoi.web.ThreeWay;
 
 /** Corrects a voucher; what stood before stays in its history. */
 @Controller
@@ -85,14 +86,19 @@ class CorrectionPage {
                                 HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    /** The form again, all typed words kept, with the version that stands now. */
+    /** The form again, what this person changed kept, with the version that stands now. */
     private ModelAndView stale(Scope scope, UUID id, Stale stale, Typed typed, PageFrame frame) {
         Base present = forms.base(scope, id);
-        Conflict conflict = new Conflict(stale.by().orElse(""), lines(present, typed, frame));
-        Typed renewed = typed.with(Version.FIELD, String.valueOf(present.voucher().version()));
+        Typed merged =
+                CorrectionForms.merged(
+                        new ThreeWay<>(
+                                forms.opened(scope, id, typed.value(Version.FIELD)),
+                                present.standing(),
+                                typed));
+        Conflict conflict = new Conflict(stale.by().orElse(""), lines(present, merged, frame));
         return page(
                 frame,
-                forms.form(present, renewed, FormErrors.none(), Optional.of(conflict), frame),
+                forms.form(present, merged, FormErrors.none(), Optional.of(conflict), frame),
                 HttpStatus.CONFLICT);
     }
 

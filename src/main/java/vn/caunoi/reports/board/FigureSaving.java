@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
@@ -74,8 +76,16 @@ class FigureSaving {
         /** Nothing was saved: some boxes are wrong. */
         record Refused(FormErrors errors) implements Outcome {}
 
-        /** Nothing was saved: somebody else wrote meanwhile. */
-        record Stale(Conflict conflict) implements Outcome {}
+        /**
+         * Nothing was saved: somebody else wrote meanwhile.
+         *
+         * @param untouched boxes in which this person left what he saw
+         */
+        record Stale(Conflict conflict, Set<String> untouched) implements Outcome {
+            public Stale {
+                untouched = Set.copyOf(untouched);
+            }
+        }
     }
 
     private record Change(Slot slot, Optional<BigDecimal> wanted, Optional<Standing> standing) {
@@ -120,13 +130,20 @@ class FigureSaving {
             return new Outcome.NothingChanged();
         }
         if (!stale.isEmpty()) {
-            return new Outcome.Stale(conflict(stale, texts));
+            return new Outcome.Stale(
+                    conflict(stale, texts), untouched(wanted.keySet(), changes));
         }
         FormErrors errors =
                 order.kind() == Kind.ENTERED ? typedElsewhere(changes, texts) : FormErrors.none();
         return errors.any()
                 ? new Outcome.Refused(errors)
                 : new Outcome.Saved(write(scope, order, changes));
+    }
+
+    private static Set<String> untouched(Set<Slot> boxes, List<Change> changes) {
+        Set<String> untouched = boxes.stream().map(Slot::field).collect(Collectors.toSet());
+        changes.forEach(change -> untouched.remove(change.slot().field()));
+        return untouched;
     }
 
     /** Boxes that differ from what their writer saw, and from what stands. */

@@ -3,6 +3,7 @@ package vn.caunoi.reports.board;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ class TargetPage {
         model.addAttribute(
                 "lines",
                 plans.of(place.id(), place.period().year(), board.today()).stream()
-                        .map(plan -> line(plan, place, frame))
+                        .map(plan -> line(plan, place, board.today(), frame))
                         .toList());
         return "figures/TargetPage";
     }
@@ -100,7 +101,8 @@ class TargetPage {
                 .toList();
     }
 
-    private static TargetLine line(YearPlan plan, Place place, PageFrame frame) {
+    private static TargetLine line(
+            YearPlan plan, Place place, LocalDate today, PageFrame frame) {
         String unit = place.unit().code();
         boolean shared = place.writable() && place.unit().level() == UnitLevel.COMMUNE;
         return new TargetLine(
@@ -109,7 +111,7 @@ class TargetPage {
                 plan.percent()
                         .map(percent -> percent.setScale(0, RoundingMode.DOWN).longValue())
                         .orElse(0L),
-                state(plan, frame),
+                state(plan, today, frame),
                 plan.before()
                         .map(before ->
                                 frame.text("figures.targets.before", shown(before, plan, frame)))
@@ -118,13 +120,14 @@ class TargetPage {
                 shared ? path(place) + "/" + plan.indicator().code() : "");
     }
 
-    private static String state(YearPlan plan, PageFrame frame) {
+    private static String state(YearPlan plan, LocalDate today, PageFrame frame) {
         String planned = shown(plan.plan(), plan, frame);
         if (plan.done().isEmpty()) {
             return frame.text("figures.targets.unknown", planned);
         }
         String done = shown(plan.done().get(), plan, frame);
-        String until = frame.format().date(plan.until().map(Period::lastDay).orElseThrow());
+        LocalDate known = plan.until().map(Period::lastDay).orElseThrow();
+        String until = frame.format().date(known.isAfter(today) ? today : known);
         return plan.percent()
                 .map(percent ->
                         frame.text(
@@ -141,7 +144,9 @@ class TargetPage {
         return plan.indicator().isPercent()
                 ? frame.format().percent(value)
                 : frame.text(
-                        "figures.measured", frame.format().decimal(value), plan.indicator().unit());
+                        "figures.measured",
+                        frame.format().decimal(plan.indicator().toShow(value)),
+                        plan.indicator().unit());
     }
 
     static Period year(String code) {

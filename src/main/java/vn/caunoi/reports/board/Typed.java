@@ -1,5 +1,6 @@
 package vn.caunoi.reports.board;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.reports.board.FigureSaving.Outcome;
@@ -23,9 +24,14 @@ public record Typed(
         return new Typed(form, true, errors, Optional.empty());
     }
 
-    /** Saving once more is now a decision made knowingly, so the versions are those of today. */
+    /**
+     * Saving once more is now a decision made knowingly, so the versions are those of today; in
+     * boxes that were left alone stands what stands today.
+     */
     static Typed stale(Map<String, String> form, Outcome.Stale outcome) {
-        return new Typed(form, false, FormErrors.none(), Optional.of(outcome.conflict()));
+        Map<String, String> his = new HashMap<>(form);
+        his.keySet().removeAll(outcome.untouched());
+        return new Typed(Map.copyOf(his), false, FormErrors.none(), Optional.of(outcome.conflict()));
     }
 
     String text(Slot slot, String standing) {

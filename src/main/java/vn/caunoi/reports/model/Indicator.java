@@ -1,5 +1,7 @@
 package vn.caunoi.reports.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.calendar.PeriodKind;
@@ -70,6 +72,11 @@ public record Indicator(
 
     public boolean isRatio() {
         return numerator.isPresent();
+    }
+
+    /** As people read it: nobody has seen a part of a đồng. */
+    public BigDecimal toShow(BigDecimal value) {
+        return unit.startsWith("đồng") ? value.setScale(0, RoundingMode.HALF_UP) : value;
     }
 
     public boolean isPercent() {

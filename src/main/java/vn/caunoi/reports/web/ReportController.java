@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.Post;
+import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
@@ -36,12 +38,19 @@ class ReportController {
     private final Reporting reporting;
     private final ReportStates states;
     private final PageFrames frames;
+    private final Posts posts;
     private final Clock clock;
 
-    ReportController(Reporting reporting, ReportStates states, PageFrames frames, Clock clock) {
+    ReportController(
+            Reporting reporting,
+            ReportStates states,
+            PageFrames frames,
+            Posts posts,
+            Clock clock) {
         this.reporting = reporting;
         this.states = states;
         this.frames = frames;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -61,12 +70,19 @@ class ReportController {
         }
         PageFrame frame = frames.frame(request, "reports.page.title");
         model.addAttribute("frame", frame);
+        List<Unit> units = reporting.unitsWithTotals(scope);
         model.addAttribute(
                 "units",
-                reporting.unitsWithTotals(scope).stream()
-                        .map(unit -> new Choice(unit.code(), unit.name()))
-                        .toList());
+                units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
+        model.addAttribute("unit", donvi.or(() -> own(scope, units)).orElse(""));
         model.addAttribute("periods", periods(frame.texts()));
+        model.addAttribute(
+                "period",
+                wished.orElseGet(
+                                () ->
+                                        Period.containing(
+                                                PeriodKind.HALF_YEAR, LocalDate.now(clock)))
+                        .code());
         return "reports/ChoosePage";
     }
 
@@ -90,6 +106,15 @@ class ReportController {
         model.addAttribute("mayExport", reporting.mayExport(scope, report));
         model.addAttribute("state", states.of(scope, unit, period, frame));
         return "reports/ReportPage";
+    }
+
+    /** The unit where somebody's work lies. */
+    private Optional<String> own(Scope scope, List<Unit> units) {
+        return posts.today(scope.account()).stream()
+                .map(Post::unit)
+                .flatMap(own -> units.stream().filter(unit -> unit.id().equals(own)))
+                .map(Unit::code)
+                .findFirst();
     }
 
     private String visible(Scope scope, String code, Period period) {

@@ -1,11 +1,13 @@
 package vn.caunoi.reports.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.Report;
 import vn.caunoi.reports.ReportLine;
+import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.VietnameseFormat;
 
@@ -18,6 +20,7 @@ public record ReportView(
     /**
      * One line.
      *
+     * @param ofTheYear whether the percent is that of all since 1 January, not of the period alone
      * @param fraction numerator and denominator, 10/10; empty unless it is a ratio of counts
      */
     public record LineView(
@@ -28,6 +31,7 @@ public record ReportView(
             String fraction,
             String plan,
             String percent,
+            boolean ofTheYear,
             String before) {
         static LineView of(ReportLine line, VietnameseFormat format) {
             return new LineView(
@@ -38,12 +42,33 @@ public record ReportView(
                     fraction(line, format),
                     shown(line, line.plan(), format),
                     line.planPercent().map(format::percent).orElse(""),
+                    ofTheYear(line),
                     shown(line, line.before(), format));
+        }
+
+        private static boolean ofTheYear(ReportLine line) {
+            Optional<BigDecimal> alone =
+                    line.value()
+                            .flatMap(value ->
+                                    line.plan()
+                                            .filter(plan -> plan.signum() != 0)
+                                            .map(plan ->
+                                                    value.multiply(BigDecimal.valueOf(100))
+                                                            .divide(
+                                                                    plan,
+                                                                    2,
+                                                                    RoundingMode.HALF_UP)));
+            return line.indicator().time() == Indicator.Time.FLOW
+                    && line.planPercent().isPresent()
+                    && alone.filter(percent ->
+                                    percent.compareTo(line.planPercent().get()) == 0)
+                            .isEmpty();
         }
 
         private static String shown(
                 ReportLine line, Optional<BigDecimal> value, VietnameseFormat format) {
-            return value.map(line.indicator().isPercent() ? format::percent : format::decimal)
+            return value.map(line.indicator()::toShow)
+                    .map(line.indicator().isPercent() ? format::percent : format::decimal)
                     .orElse("");
         }
 

@@ -75,7 +75,8 @@ public final class FigureWords {
         return line.value().map(value -> shown(line, value)).orElse(UNKNOWN);
     }
 
-    private String shown(ReportLine line, BigDecimal value) {
+    private String shown(ReportLine line, BigDecimal exact) {
+        BigDecimal value = line.indicator().toShow(exact);
         if (line.indicator().isMoney()) {
             return format.money(value.setScale(0, RoundingMode.HALF_UP).longValueExact());
         }
