@@ -7,6 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +186,7 @@ class ReportWritingTest {
         HttpResponse<String> without = officer.post(path + "/dinh-chinh", "lydo", " ");
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Xin ghi lý do đính chính");
-        assertThat(officer.post(path + "/dinh-chinh", "lydo", "Ghi sót một buổi").statusCode())
+        assertThat(amend(path, 1, "Ghi sót một buổi").statusCode())
                 .isEqualTo(302);
 
         String second = officer.get(path + "/da-gui/2").body();
@@ -200,6 +204,36 @@ class ReportWritingTest {
                 .contains("(đính chính lần 1)")
                 .contains("Lý do: Ghi sót một buổi");
         assertThat(officer.get(path).body()).contains("đính chính lần 1");
+    }
+
+    @Test
+    void ofAmendmentsSentAtOnceOneIsSentAndTheOthersAreTold() throws Exception {
+        String path = "/bao-cao/P/2014-H1";
+        record("2014-H1", "dc3", "2014-03-01", 5);
+        officer.post(path + "/gui");
+        record("2014-H1", "dc4", "2014-03-02", 6);
+        List<Integer> answers;
+        try (var desks = Executors.newFixedThreadPool(3)) {
+            Callable<Integer> press = () -> amend(path, 1, "Thiếu buổi").statusCode();
+            answers =
+                    desks.invokeAll(List.of(press, press, press)).stream()
+                            .map(Future::resultNow)
+                            .sorted()
+                            .toList();
+        }
+        assertThat(answers).containsExactly(302, 409, 409);
+
+        HttpResponse<String> late = amend(path, 1, "Thiếu buổi");
+        assertThat(late.body()).contains("Vừa có người gửi bản đính chính lần 1", "Thiếu buổi");
+        HttpResponse<String> empty = amend(path, 2, "Không rõ");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("không có gì để đính chính");
+        assertThat(product.bean(SentReports.class).marks(EVERYTHING, subject("P", "2014-H1")))
+                .hasSize(2);
+    }
+
+    private static HttpResponse<String> amend(String path, int seen, String reason) {
+        return officer.post(path + "/dinh-chinh", "lan", String.valueOf(seen), "lydo", reason);
     }
 
     @Test
