@@ -149,7 +149,12 @@ public class SubmissionDesk {
         amendment.map(of -> papers.amends(of.before(), of.reason())).ifPresent(texts::add);
         texts.addAll(drafts.finished(script));
         AdministrativePaper unnumbered =
-                papers.of(script.report(), texts, new ReportPaper.Issue(today, number - 1));
+                papers.of(
+                        scope,
+                        subject.unit(),
+                        subject.period(),
+                        texts,
+                        new ReportPaper.Issue(today, number - 1));
         int paperNumber =
                 register.issue(
                         new NewPaper(
