@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Leads to another password where one was given, forgets drafts of forms that were taken, and lets
- * pages ask for {@link Scope} and {@link SignedIn} by declaring them.
+ * Leads to another password where one was given, forgets drafts of forms that were taken, lets a
+ * form act once, and lets pages ask for {@link Scope} and {@link SignedIn} by declaring them.
  */
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration implements WebMvcConfigurer {
@@ -22,22 +22,26 @@ class ArgumentConfiguration implements WebMvcConfigurer {
     private final MomentArgument moment;
     private final DraftController drafts;
     private final GivenPasswordGate givenPasswords;
+    private final OnceOnly onceOnly;
 
     ArgumentConfiguration(
             ScopeArgument scope,
             MomentArgument moment,
             DraftController drafts,
-            GivenPasswordGate givenPasswords) {
+            GivenPasswordGate givenPasswords,
+            OnceOnly onceOnly) {
         this.scope = scope;
         this.moment = moment;
         this.drafts = drafts;
         this.givenPasswords = givenPasswords;
+        this.onceOnly = onceOnly;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(givenPasswords);
         registry.addInterceptor(drafts);
+        registry.addInterceptor(onceOnly);
     }
 
     @Override

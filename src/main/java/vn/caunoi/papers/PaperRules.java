@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.organization.Units;
 import vn.caunoi.rules.Rule;
 import vn.caunoi.rules.RuleBook;
 import vn.caunoi.rules.RuleName;
@@ -14,9 +17,11 @@ import vn.caunoi.rules.RuleName;
 @Component
 public class PaperRules {
     private final RuleBook rules;
+    private final Units units;
 
-    PaperRules(RuleBook rules) {
+    PaperRules(RuleBook rules, Units units) {
         this.rules = rules;
+        this.units = units;
     }
 
     /** What follows the number, "BC-MTTQ-BTT"; empty where such an issuer has no such paper. */
@@ -32,16 +37,27 @@ public class PaperRules {
                 name);
     }
 
-    /** To whom papers of such an issuer usually go, in their order of precedence. */
-    public List<String> recipients(UnitLevel issuer, LocalDate day) {
-        RuleName rule =
-                switch (issuer) {
-                    case NATION, PROVINCE, DISTRICT, COMMUNE -> RuleName.RECIPIENTS_OF_WARD;
-                    case RESIDENTIAL_AREA, SELF_MANAGED_GROUP -> RuleName.RECIPIENTS_OF_COMMITTEE;
-                };
+    /**
+     * To whom papers of this issuer usually go, by their full names, in their order of precedence;
+     * nothing is known of issuers above communes.
+     */
+    public List<String> recipients(Unit issuer, LocalDate day) {
+        return switch (issuer.level()) {
+            case NATION, PROVINCE, DISTRICT -> List.of();
+            case COMMUNE -> recipients(RuleName.RECIPIENTS_OF_WARD, issuer, day);
+            case RESIDENTIAL_AREA, SELF_MANAGED_GROUP ->
+                    recipients(RuleName.RECIPIENTS_OF_COMMITTEE, issuer, day);
+        };
+    }
+
+    private List<String> recipients(RuleName rule, Unit issuer, LocalDate day) {
+        List<Unit> chain =
+                Stream.concat(
+                                Stream.of(issuer), units.ancestors(issuer.id(), day).stream())
+                        .toList();
         return text(rule, day).stream()
                 .flatMap(all -> Arrays.stream(all.split(";")))
-                .map(String::strip)
+                .map(line -> PlaceMarks.filled(line.strip(), chain))
                 .toList();
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.papers.AnnexColumn;
 import vn.caunoi.papers.AnnexRow;
 import vn.caunoi.papers.AnnexTable;
+import vn.caunoi.reports.writing.FrozenFigure;
 import vn.caunoi.web.Texts;
 
 /**
@@ -26,19 +28,46 @@ class ReportAnnex {
     AnnexTable of(Reporting.Annex annex) {
         List<AnnexColumn> columns = new ArrayList<>();
         annex.areas().forEach(area -> columns.add(new AnnexColumn(area.name(), false)));
-        columns.add(new AnnexColumn(texts.get("reports.column.total"), false));
-        columns.add(new AnnexColumn(texts.get("reports.column.plan"), false));
-        columns.add(new AnnexColumn(texts.get("reports.column.percent"), true));
-        columns.add(new AnnexColumn(texts.get("reports.column.before"), false));
+        columns.addAll(ownColumns());
         Report report = annex.report();
         return new AnnexTable(
                 texts.get("reports.annex.title"),
-                report.unit().name() + ", " + PeriodTitles.title(texts, report.period()),
+                subtitle(report.unit(), report.period()),
                 columns,
                 report.lines().stream()
                         .filter(ReportAnnex::isKnown)
                         .map(line -> row(line, annex))
                         .toList());
+    }
+
+    /** The figures of a report that was sent. */
+    AnnexTable of(Unit unit, Period period, List<FrozenFigure> figures) {
+        return new AnnexTable(
+                texts.get("reports.annex.title"),
+                subtitle(unit, period),
+                ownColumns(),
+                figures.stream().map(ReportAnnex::row).toList());
+    }
+
+    private String subtitle(Unit unit, Period period) {
+        return unit.name() + ", " + PeriodTitles.title(texts, period);
+    }
+
+    private List<AnnexColumn> ownColumns() {
+        return List.of(
+                new AnnexColumn(texts.get("reports.column.total"), false),
+                new AnnexColumn(texts.get("reports.column.plan"), false),
+                new AnnexColumn(texts.get("reports.column.percent"), true),
+                new AnnexColumn(texts.get("reports.column.before"), false));
+    }
+
+    private static AnnexRow row(FrozenFigure figure) {
+        return new AnnexRow(
+                figure.code(),
+                figure.name(),
+                figure.measure(),
+                Optional.of(figure.programme()),
+                List.of(figure.value(), figure.plan(), figure.planPercent(), figure.before()));
     }
 
     private static boolean isKnown(ReportLine line) {

@@ -89,7 +89,7 @@ public class ReportFiles {
     /** Live figures in the words the unit has for them, without a number. */
     private AdministrativePaper paper(Scope scope, String unit, Period period) {
         Script script = drafts.script(scope, unit, period);
-        return paper.of(script.report(), drafts.inProgress(script));
+        return paper.of(scope, script.report(), drafts.inProgress(script));
     }
 
     /** Every value that is known, in the order of the catalogue, without time stamps. */

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Role;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Signers;
+import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.papers.AdministrativePaper;
 import vn.caunoi.papers.Issuer;
+import vn.caunoi.papers.PaperRules;
+import vn.caunoi.papers.Signatory;
 import vn.caunoi.papers.Signature;
 import vn.caunoi.reports.writing.Passage;
 import vn.caunoi.reports.writing.Submission;
@@ -28,12 +34,22 @@ import vn.caunoi.web.VietnameseFormat;
 public class ReportPaper {
     private final Units units;
     private final RuleBook rules;
+    private final PaperRules papers;
+    private final Signers signers;
     private final Clock clock;
     private final Texts.Reader texts;
 
-    ReportPaper(Units units, RuleBook rules, Clock clock, Texts texts) {
+    ReportPaper(
+            Units units,
+            RuleBook rules,
+            PaperRules papers,
+            Signers signers,
+            Clock clock,
+            Texts texts) {
         this.units = units;
         this.rules = rules;
+        this.papers = papers;
+        this.signers = signers;
         this.clock = clock;
         this.texts = texts.in(Texts.VIETNAMESE);
     }
@@ -46,31 +62,46 @@ public class ReportPaper {
     public record Issue(LocalDate day, int amendments) {}
 
     /** The report as it would leave the house today for the first time, without a number. */
-    AdministrativePaper of(Report report, List<Passage> passages) {
-        return of(report, passages, new Issue(LocalDate.now(clock), 0));
+    AdministrativePaper of(Scope scope, Report report, List<Passage> passages) {
+        return of(
+                scope,
+                report.unit(),
+                report.period(),
+                passages,
+                new Issue(LocalDate.now(clock), 0));
     }
 
     /** The same with the day and the word that it amends; its number comes from the register. */
-    public AdministrativePaper of(Report report, List<Passage> passages, Issue issue) {
-        Unit unit = report.unit();
+    public AdministrativePaper of(
+            Scope scope, Unit unit, Period period, List<Passage> passages, Issue issue) {
         boolean area = unit.level().compareTo(UnitLevel.COMMUNE) > 0;
+        Unit commune = unit.level() == UnitLevel.COMMUNE ? unit : commune(unit, period);
         return new AdministrativePaper(
-                area ? committee(report) : standingCommittee(unit),
+                area ? committee(unit, commune) : standingCommittee(unit),
                 area ? "" : symbol(issue.day()),
                 Optional.empty(),
-                place(report),
+                place(commune),
                 issue.day(),
                 texts.get("reports.paper.type"),
-                subject(report, issue),
+                subject(period, issue),
                 Passage.parts(passages),
                 area
-                        ? signature("reports.paper.for-committee", "reports.paper.head")
-                        : signature("reports.paper.for-standing-committee", "reports.paper.chair"),
-                List.of(
-                        texts.get("reports.paper.to-party"),
-                        texts.get("reports.paper.to-above"),
-                        texts.get("reports.paper.to-committees")),
+                        ? signature(scope, Signatory.HEAD, Role.HEAD, unit, issue.day())
+                        : signature(scope, Signatory.CHAIR, Role.CHAIR, unit, issue.day()),
+                papers.recipients(unit, issue.day()),
                 Optional.empty());
+    }
+
+    /** A report as it was sent. */
+    AdministrativePaper sent(Scope scope, Unit unit, Period period, Submission sent) {
+        return numbered(
+                of(
+                        scope,
+                        unit,
+                        period,
+                        sent.texts(),
+                        new Issue(sent.issuedOn(), sent.amendments())),
+                sent.paperNumber());
     }
 
     /** The paper with the number the register gave it. */
@@ -100,13 +131,17 @@ public class ReportPaper {
                                 "reports.paper.amends",
                                 "%02d".formatted(before.paperNumber()) + "/" + before.symbol(),
                                 new VietnameseFormat(texts).date(before.issuedOn()),
-                                reason.strip())),
+                                ended(reason.strip()))),
                 "");
     }
 
-    private String subject(Report report, Issue issue) {
-        String subject =
-                texts.get("reports.paper.subject", PeriodTitles.title(texts, report.period()));
+    /** A sentence ends with a stop. */
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
+    }
+
+    private String subject(Period period, Issue issue) {
+        String subject = texts.get("reports.paper.subject", PeriodTitles.title(texts, period));
         return issue.amendments() == 0
                 ? subject
                 : texts.get(
@@ -115,9 +150,9 @@ public class ReportPaper {
                         String.valueOf(issue.amendments()));
     }
 
-    private Signature signature(String authorityKey, String postKey) {
-        return new Signature(
-                List.of(texts.get(authorityKey)), texts.get(postKey), Optional.empty());
+    private Signature signature(
+            Scope scope, Signatory signatory, Role role, Unit unit, LocalDate day) {
+        return papers.signature(signatory, day, signers.name(scope, role, unit, day));
     }
 
     private Issuer standingCommittee(Unit unit) {
@@ -126,22 +161,21 @@ public class ReportPaper {
                 List.of(texts.get("reports.paper.standing-committee")));
     }
 
-    private Issuer committee(Report report) {
+    private Issuer committee(Unit area, Unit commune) {
         return new Issuer(
-                List.of(texts.get("reports.paper.front"), capitals(commune(report).name())),
-                List.of(texts.get("reports.paper.committee"), capitals(report.unit().name())));
+                List.of(texts.get("reports.paper.front"), capitals(commune.name())),
+                List.of(texts.get("reports.paper.committee"), capitals(area.name())));
     }
 
-    private Unit commune(Report report) {
-        return units.ancestors(report.unit().id(), report.period().lastDay()).stream()
+    private Unit commune(Unit unit, Period period) {
+        return units.ancestors(unit.id(), period.lastDay()).stream()
                 .filter(above -> above.level() == UnitLevel.COMMUNE)
                 .findFirst()
-                .orElse(report.unit());
+                .orElse(unit);
     }
 
     /** The name without its kind: Tân Lập, not Phường Tân Lập. */
-    private String place(Report report) {
-        Unit commune = report.unit().level() == UnitLevel.COMMUNE ? report.unit() : commune(report);
+    private static String place(Unit commune) {
         String name = commune.name();
         boolean startsWithKind =
                 name.toLowerCase(Locale.ROOT)

@@ -186,9 +186,12 @@ public enum RuleName {
     SIGNATURE_IN_PLACE_OF_HEAD(RuleMeasure.SYMBOL),
     /** The post of a committee's deputy head. */
     SIGNATURE_DEPUTY_HEAD(RuleMeasure.SYMBOL),
-    /** Recipients of a ward Front paper in their order of precedence, parted by semicolons. */
+    /**
+     * Recipients of a ward Front paper in their order of precedence, parted by semicolons; names of
+     * places stand where braces are.
+     */
     RECIPIENTS_OF_WARD(RuleMeasure.SYMBOL),
-    /** Recipients of a committee's paper in their order of precedence, parted by semicolons. */
+    /** Recipients of a committee's paper, written likewise. */
     RECIPIENTS_OF_COMMITTEE(RuleMeasure.SYMBOL),
     /** Top margin of an A4 paper; 20 to 25 are allowed. */
     PAPER_MARGIN_TOP_MM(RuleMeasure.MILLIMETRES),

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
@@ -215,7 +216,16 @@ class PaperRegisterTest {
                                 List.of("TM. BAN THƯỜNG TRỰC", "KT. CHỦ TỊCH"),
                                 "PHÓ CHỦ TỊCH",
                                 Optional.empty()));
-        assertThat(rules.recipients(UnitLevel.RESIDENTIAL_AREA, MAY)).contains("Chi ủy");
+        assertThat(rules.recipients(version("P"), MAY))
+                .containsExactly(
+                        "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thử Nghiệm",
+                        "Thường trực Đảng ủy phường Thử",
+                        "Các Ban công tác Mặt trận");
+        assertThat(rules.recipients(version("P-1"), MAY))
+                .containsExactly(
+                        "Chi ủy chi bộ khu phố 1",
+                        "Ban Thường trực Ủy ban MTTQ Việt Nam phường Thử",
+                        "Lưu: Ban công tác Mặt trận");
     }
 
     private static final PaperRegister.Dispatch DISPATCH = PaperRegister.Dispatch.UNKNOWN;
@@ -258,6 +268,10 @@ class PaperRegisterTest {
 
     private static PaperRow row(UUID id) {
         return product.bean(PaperQueries.class).find(EVERYTHING, id).orElseThrow();
+    }
+
+    private static Unit version(String code) {
+        return product.bean(Units.class).named(code, MAY).orElseThrow();
     }
 
     private static UnitId unit(String code) {

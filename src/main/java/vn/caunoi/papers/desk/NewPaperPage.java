@@ -74,7 +74,7 @@ class NewPaperPage {
                         "",
                         today.toString(),
                         Signatory.at(first.level()).getFirst().word(),
-                        String.join("\n", rules.recipients(first.level(), today)),
+                        String.join("\n", rules.recipients(first, today)),
                         "",
                         false);
         return page(frame(request), own, form, FormErrors.none(), HttpStatus.OK);

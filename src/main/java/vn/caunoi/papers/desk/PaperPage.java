@@ -1,7 +1,9 @@
 package vn.caunoi.papers.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +18,7 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Units;
 import vn.caunoi.papers.CheckedFile;
+import vn.caunoi.papers.PaperOrigin;
 import vn.caunoi.papers.PaperQueries;
 import vn.caunoi.papers.PaperQueries.PaperRow;
 import vn.caunoi.papers.PaperRegister;
@@ -34,6 +37,7 @@ class PaperPage {
 
     private final PaperQueries papers;
     private final PaperRegister register;
+    private final List<PaperOrigin> origins;
     private final StoredFiles files;
     private final ScopedTransactions transactions;
     private final Acts acts;
@@ -44,6 +48,7 @@ class PaperPage {
     PaperPage(
             PaperQueries papers,
             PaperRegister register,
+            List<PaperOrigin> origins,
             StoredFiles files,
             ScopedTransactions transactions,
             Acts acts,
@@ -52,6 +57,7 @@ class PaperPage {
             PageFrames frames) {
         this.papers = papers;
         this.register = register;
+        this.origins = origins;
         this.files = files;
         this.transactions = transactions;
         this.acts = acts;
@@ -73,7 +79,7 @@ class PaperPage {
         }
         StoredFiles.StoredFile file =
                 transactions
-                        .read(scope.readable(), () -> paper.file().flatMap(files::find))
+                        .read(scope.readable(), () -> file(scope, paper).flatMap(files::find))
                         .orElseThrow(NotFound::new);
         CheckedFile.Kind kind = CheckedFile.Kind.of(file.mediaType());
         return Download.of(
@@ -92,6 +98,9 @@ class PaperPage {
         PaperRow paper = paper(scope, id);
         if (!scope.mayWrite(paper.commune(), paper.issuer())) {
             throw new NotFound();
+        }
+        if (made(scope, paper).isPresent()) {
+            throw new Refusal("papers.one.cancel.made-elsewhere");
         }
         String reason = typed.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
@@ -121,6 +130,8 @@ class PaperPage {
             FormErrors errors,
             HttpStatusCode status) {
         PageFrame frame = frames.frame(request, "papers.one.title", paper.numberAndSymbol());
+        Optional<PaperOrigin.Made> made = made(scope, paper);
+        boolean kept = paper.file().isPresent() || made.isPresent();
         return new ModelAndView(
                 "papers/PaperPage",
                 Map.of(
@@ -132,17 +143,29 @@ class PaperPage {
                         units.version(paper.issuer(), paper.issuedOn())
                                 .map(unit -> names.of(unit, frame.texts()))
                                 .orElse(""),
+                        "made",
+                        made,
+                        "kept",
+                        kept,
                         "mayTake",
-                        paper.file().isPresent()
-                                && scope.mayExport(paper.commune(), paper.issuer()),
+                        kept && scope.mayExport(paper.commune(), paper.issuer()),
                         "mayCancel",
-                        paper.cancelledReason().isEmpty()
+                        made.isEmpty()
+                                && paper.cancelledReason().isEmpty()
                                 && scope.mayWrite(paper.commune(), paper.issuer()),
                         "reason",
                         reason,
                         "errors",
                         errors),
                 status);
+    }
+
+    private Optional<PaperOrigin.Made> made(Scope scope, PaperRow paper) {
+        return origins.stream().flatMap(origin -> origin.of(scope, paper).stream()).findFirst();
+    }
+
+    private Optional<UUID> file(Scope scope, PaperRow paper) {
+        return paper.file().or(() -> made(scope, paper).map(PaperOrigin.Made::file));
     }
 
     private PaperRow paper(Scope scope, UUID id) {

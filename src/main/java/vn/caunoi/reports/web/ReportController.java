@@ -19,8 +19,10 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.Report;
+import vn.caunoi.reports.ReportBatches;
 import vn.caunoi.reports.Reporting;
 import vn.caunoi.reports.writing.web.ReportStates;
 import vn.caunoi.web.Choice;
@@ -36,6 +38,7 @@ class ReportController {
     private static final int EARLIER_YEARS = 4;
 
     private final Reporting reporting;
+    private final ReportBatches batches;
     private final ReportStates states;
     private final PageFrames frames;
     private final Posts posts;
@@ -43,11 +46,13 @@ class ReportController {
 
     ReportController(
             Reporting reporting,
+            ReportBatches batches,
             ReportStates states,
             PageFrames frames,
             Posts posts,
             Clock clock) {
         this.reporting = reporting;
+        this.batches = batches;
         this.states = states;
         this.frames = frames;
         this.posts = posts;
@@ -104,6 +109,9 @@ class ReportController {
         model.addAttribute("frame", frame);
         model.addAttribute("report", ReportView.of(report, frame));
         model.addAttribute("mayExport", reporting.mayExport(scope, report));
+        model.addAttribute(
+                "mayTakeAreas",
+                report.unit().level() == UnitLevel.COMMUNE && batches.offers(scope, report.unit()));
         model.addAttribute("state", states.of(scope, unit, period, frame));
         return "reports/ReportPage";
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.Report;
 import vn.caunoi.web.Texts;
 
@@ -54,7 +55,7 @@ public class ScriptWriter {
 
     private List<Statement> statements(Section section, Report report, Manuscript manuscript) {
         List<Statement> statements = new ArrayList<>();
-        Map<String, String> templates = templates(section, manuscript);
+        Map<String, String> templates = templates(section, report.unit().level(), manuscript);
         templates.forEach((key, template) ->
                 statements.add(statement(key, section, template, manuscript.entry(key), report)));
         manuscript.entries().values().stream()
@@ -67,19 +68,14 @@ public class ScriptWriter {
         return statements;
     }
 
-    private Map<String, String> templates(Section section, Manuscript manuscript) {
+    private Map<String, String> templates(
+            Section section, UnitLevel level, Manuscript manuscript) {
         Map<String, String> templates = new LinkedHashMap<>();
         manuscript.wording().stream()
                 .filter(sentence -> sentence.section() == section)
                 .map(Manuscript.OwnSentence::text)
                 .forEach(text -> templates.put(section.word() + ".w" + digest(text), text));
-        if (templates.isEmpty()) {
-            int number = 1;
-            for (String text : sentences.of(section)) {
-                templates.put(section.word() + "." + number++, text);
-            }
-        }
-        return templates;
+        return templates.isEmpty() ? sentences.of(section, level) : templates;
     }
 
     private Statement statement(

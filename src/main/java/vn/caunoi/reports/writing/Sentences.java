@@ -1,10 +1,11 @@
 package vn.caunoi.reports.writing;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.web.Texts;
 
 /**
@@ -50,6 +51,21 @@ public final class Sentences {
                             List.of("TH01", "TH02"),
                             List.of("TH03", "TH04")));
 
+    /**
+     * Sentences that count areas or committees: an area tells its own part in them, by these
+     * figures, or leaves them out.
+     */
+    private static final Map<String, List<String>> OF_MANY_AREAS =
+            Map.of(
+                    "outreach.3", List.of(),
+                    "campaigns.1", List.of("HV01", "HV02"),
+                    "campaigns.4", List.of(),
+                    "models.3", List.of("NH04"),
+                    "organization.1", List.of("TC03", "TC04"),
+                    "organization.2", List.of(),
+                    "organization.4", List.of(),
+                    "organization.5", List.of());
+
     private final Texts.Reader texts;
 
     /** Reports are written in Vietnamese whatever language the screen speaks. */
@@ -57,15 +73,31 @@ public final class Sentences {
         this.texts = texts.in(Texts.VIETNAMESE);
     }
 
-    /** The sentences of a section, with marks; none for one that is written by hand. */
+    /** The sentences of a section as reports above areas have them. */
     public List<String> of(Section section) {
+        return List.copyOf(of(section, UnitLevel.COMMUNE).values());
+    }
+
+    /**
+     * The sentences of a section by their keys, with marks; none for one that is written by hand.
+     */
+    public Map<String, String> of(Section section, UnitLevel level) {
         List<List<String>> figures = FIGURES.getOrDefault(section, List.of());
-        return IntStream.range(0, figures.size())
-                .mapToObj(place ->
-                        texts.get(
-                                "reports.sentence." + section.word() + "." + (place + 1),
-                                figures.get(place).stream().map(MarkedText::mark).toArray()))
-                .toList();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (int place = 0; place < figures.size(); place++) {
+            String key = section.word() + "." + (place + 1);
+            if (level.compareTo(UnitLevel.COMMUNE) <= 0 || !OF_MANY_AREAS.containsKey(key)) {
+                sentences.put(key, worded("reports.sentence." + key, figures.get(place)));
+            } else if (!OF_MANY_AREAS.get(key).isEmpty()) {
+                sentences.put(
+                        key, worded("reports.sentence.area." + key, OF_MANY_AREAS.get(key)));
+            }
+        }
+        return sentences;
+    }
+
+    private String worded(String key, List<String> figures) {
+        return texts.get(key, figures.stream().map(MarkedText::mark).toArray());
     }
 
     /** The section in which a figure, or at least one of its kind, is told. */

@@ -78,27 +78,64 @@ public class SubmissionDesk {
                 });
     }
 
-    /** Sends it again with the reason, and says the how manieth it is. */
-    public int amend(Scope scope, Subject subject, String reason) {
+    /** What came of an amendment. */
+    public sealed interface Amended {
+        /** It was sent, as the how manieth. */
+        record Sent(int number) implements Amended {}
+
+        /** Another amendment was sent since the page was shown; nothing was sent. */
+        record Overtaken(Submission latest) implements Amended {}
+
+        /** Figures and words are those that were sent; nothing was sent. */
+        record NothingChanged() implements Amended {}
+    }
+
+    /**
+     * Sends it again with the reason.
+     *
+     * @param seen the number of the submission that the writer had before him
+     */
+    public Amended amend(Scope scope, Subject subject, int seen, String reason) {
         return transactions.write(
                 scope.writable(),
                 () -> {
                     lock.take(subject);
                     List<Submission.Mark> marks = submissions.marks(subject);
-                    if (marks.isEmpty()) {
-                        throw new NotFound();
+                    Submission latest =
+                            marks.isEmpty()
+                                    ? notSent()
+                                    : submissions
+                                            .find(subject, marks.getLast().number())
+                                            .orElseGet(SubmissionDesk::notSent);
+                    if (latest.number() != seen) {
+                        return new Amended.Overtaken(latest);
                     }
-                    return sent(
-                            scope,
-                            subject,
-                            submissions
-                                    .find(subject, marks.getLast().number())
-                                    .map(before ->
-                                            new Amendment(
-                                                    Normalizer.normalize(
-                                                            reason.strip(), Normalizer.Form.NFC),
-                                                    before)));
+                    return differs(scope, subject, latest)
+                            ? new Amended.Sent(
+                                    sent(
+                                            scope,
+                                            subject,
+                                            Optional.of(new Amendment(composed(reason), latest))))
+                            : new Amended.NothingChanged();
                 });
+    }
+
+    private static Submission notSent() {
+        throw new NotFound();
+    }
+
+    private boolean differs(Scope scope, Subject subject, Submission latest) {
+        Script script = drafts.script(scope, subject);
+        return Difference.between(
+                        latest.figures(),
+                        latest.texts(),
+                        FrozenFigure.of(script.report()),
+                        drafts.finished(script))
+                .any();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     /** What an amendment is of, and why. */
@@ -112,7 +149,12 @@ public class SubmissionDesk {
         amendment.map(of -> papers.amends(of.before(), of.reason())).ifPresent(texts::add);
         texts.addAll(drafts.finished(script));
         AdministrativePaper unnumbered =
-                papers.of(script.report(), texts, new ReportPaper.Issue(today, number - 1));
+                papers.of(
+                        scope,
+                        subject.unit(),
+                        subject.period(),
+                        texts,
+                        new ReportPaper.Issue(today, number - 1));
         int paperNumber =
                 register.issue(
                         new NewPaper(

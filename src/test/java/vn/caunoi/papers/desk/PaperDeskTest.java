@@ -6,9 +6,16 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,32 @@ class PaperDeskTest {
         assertThat(officer.get(second.path()).statusCode()).isEqualTo(404);
         Place third = place(enter(officer, "P", "notice", "Ghi đúng", today));
         assertThat(officer.get(third.path()).body()).contains("02/TB-MTTQ-BTT");
+    }
+
+    @Test
+    void aFormSentManyTimesTakesOneNumber() throws Exception {
+        assertThat(officer.get("/van-ban/moi").body()).containsPattern("name=\"_to\" value=\"[0-9a-f-]{36}\"");
+        String sheet = UUID.randomUUID().toString();
+        Callable<String> press =
+                () ->
+                        place(enter(officer, "P", "scheme", "Phương án một", today, "_to", sheet))
+                                .path();
+        Set<String> places;
+        try (var desks = Executors.newFixedThreadPool(6)) {
+            places =
+                    desks.invokeAll(Collections.nCopies(6, press)).stream()
+                            .map(Future::resultNow)
+                            .collect(Collectors.toSet());
+        }
+        assertThat(places).hasSize(1);
+        assertThat(press.call()).isEqualTo(places.iterator().next());
+
+        Place other =
+                place(enter(officer, "P", "scheme", "Phương án hai", today, "_to", sheet));
+        assertThat(officer.get(other.path()).body()).contains("02/PA-MTTQ-BTT");
+        HttpResponse<String> wrong =
+                enter(officer, "P", "scheme", "Ngày sau", today.plusDays(1), "_to", sheet);
+        assertThat(wrong.statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +186,7 @@ class ReportWritingTest {
         HttpResponse<String> without = officer.post(path + "/dinh-chinh", "lydo", " ");
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Xin ghi lý do đính chính");
-        assertThat(officer.post(path + "/dinh-chinh", "lydo", "Ghi sót một buổi").statusCode())
+        assertThat(amend(path, 1, "Ghi sót một buổi").statusCode())
                 .isEqualTo(302);
 
         String second = officer.get(path + "/da-gui/2").body();
@@ -198,8 +202,110 @@ class ReportWritingTest {
                 .isGreaterThan(sent.sent(EVERYTHING, subject, 1).paperNumber());
         assertThat(WordSamples.text(sent.word(EVERYTHING, subject, 2)))
                 .contains("(đính chính lần 1)")
-                .contains("Lý do: Ghi sót một buổi");
+                .contains("Lý do: Ghi sót một buổi.");
         assertThat(officer.get(path).body()).contains("đính chính lần 1");
+    }
+
+    @Test
+    void ofAmendmentsSentAtOnceOneIsSentAndTheOthersAreTold() throws Exception {
+        String path = "/bao-cao/P/2014-H1";
+        record("2014-H1", "dc3", "2014-03-01", 5);
+        officer.post(path + "/gui");
+        record("2014-H1", "dc4", "2014-03-02", 6);
+        List<Integer> answers;
+        try (var desks = Executors.newFixedThreadPool(3)) {
+            Callable<Integer> press = () -> amend(path, 1, "Thiếu buổi").statusCode();
+            answers =
+                    desks.invokeAll(List.of(press, press, press)).stream()
+                            .map(Future::resultNow)
+                            .sorted()
+                            .toList();
+        }
+        assertThat(answers).containsExactly(302, 409, 409);
+
+        HttpResponse<String> late = amend(path, 1, "Thiếu buổi");
+        assertThat(late.body()).contains("Vừa có người gửi bản đính chính lần 1", "Thiếu buổi");
+        HttpResponse<String> empty = amend(path, 2, "Không rõ");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("không có gì để đính chính");
+        assertThat(product.bean(SentReports.class).marks(EVERYTHING, subject("P", "2014-H1")))
+                .hasSize(2);
+    }
+
+    private static HttpResponse<String> amend(String path, int seen, String reason) {
+        return officer.post(path + "/dinh-chinh", "lan", String.valueOf(seen), "lydo", reason);
+    }
+
+    @Test
+    void theRegisterShowsASentReportAndItsNumberStays() {
+        String path = "/bao-cao/P/2013-H1";
+        assertThat(officer.get(path + "/gui").body()).contains("Lời báo cáo sẽ gửi");
+        officer.post(path + "/gui");
+        Submission first = product.bean(SentReports.class).sent(EVERYTHING, subject("P", "2013-H1"), 1);
+        String paper =
+                "/van-ban/"
+                        + product.bean(ScopedTransactions.class)
+                                .read(
+                                        Reach.EVERYTHING,
+                                        () ->
+                                                product.bean(JdbcClient.class)
+                                                        .sql(
+                                                                "SELECT id FROM papers.paper WHERE type = 'report' AND number = :number")
+                                                        .param("number", first.paperNumber())
+                                                        .query(java.util.UUID.class)
+                                                        .single());
+        assertThat(officer.get(paper).body())
+                .contains("href=\"" + path + "/da-gui/1\"", "href=\"" + paper + "/tai\"")
+                .doesNotContain("Chưa kèm tệp", "/huy\"");
+        assertThat(officer.get(paper + "/tai").headers().firstValue("Content-Type"))
+                .contains(ReportFiles.Format.DOCX.mediaType());
+        HttpResponse<String> cancel = officer.post(paper + "/huy", "lydo", "Nhầm");
+        assertThat(cancel.statusCode()).isEqualTo(400);
+        assertThat(cancel.body()).contains("không hủy được");
+        assertThat(officer.get(path + "/da-gui/1/tai/pdf").body()).startsWith("%PDF-");
+        assertThat(officer.get(path + "/da-gui/1/tai/xlsx").body()).startsWith("PK");
+    }
+
+    @Test
+    void aReportGoesToPlacesByTheirNames() {
+        assertThat(word("P", "2022-H1"))
+                .contains("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thử Nghiệm")
+                .contains("Thường trực Đảng ủy phường Thử")
+                .contains("Các Ban công tác Mặt trận")
+                .doesNotContain("MTTQ Việt Nam cấp trên");
+        assertThat(word("P-3", "2022-H1"))
+                .contains("Chi ủy chi bộ khu phố 3")
+                .contains("Ban Thường trực Ủy ban MTTQ Việt Nam phường Thử")
+                .doesNotContain("Các Ban công tác Mặt trận");
+    }
+
+    @Test
+    void anAreaReportsOfItselfAndItsHeadIsNamedToThoseWhoMaySeeHim() {
+        assertThat(word("P", "2022-H1")).contains("khu dân cư tổ chức tuyên truyền trong kỳ");
+        assertThat(word("P-3", "2022-H1", "ban3"))
+                .contains("Ban công tác Mặt trận hiện có 1 thành viên, trong đó có 1 nữ.")
+                .contains("Lý Thị Ba")
+                .doesNotContain("khu dân cư tổ chức", "Hiện có 1 Ban");
+        assertThat(word("P-3", "2022-H1", "chi3")).doesNotContain("Lý Thị Ba");
+    }
+
+    @Test
+    void reportsOfTheAreasAreTakenAllAtOnce() {
+        assertThat(officer.get("/bao-cao/P/2022-H1").body()).contains("href=\"/van-ban/lo#reports\"");
+        assertThat(officer.get("/bao-cao/P-3/2022-H1").body()).doesNotContain("/van-ban/lo");
+        assertThat(officer.get("/van-ban/lo").body())
+                .contains("Báo cáo Word của các khu dân cư", "name=\"period\"", "name=\"unit\" value=\"P\"");
+        assertThat(
+                        officer.post(
+                                        "/van-ban/lo",
+                                        "nguon",
+                                        "reports",
+                                        "unit",
+                                        "P",
+                                        "period",
+                                        "2022-H1")
+                                .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

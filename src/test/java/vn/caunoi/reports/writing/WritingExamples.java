@@ -26,7 +26,7 @@ final class WritingExamples implements Examples {
                 SCOPE,
                 sent,
                 new SectionDesk.Typed("strengths", "Các Ban hoạt động đều, đúng hạn.", false, 1));
-        product.bean(SubmissionDesk.class).amend(SCOPE, sent, "Bổ sung phần ưu điểm");
+        product.bean(SubmissionDesk.class).amend(SCOPE, sent, 1, "Bổ sung phần ưu điểm");
         product.bean(TemplateDesk.class)
                 .upload(SCOPE, subjects.visible(SCOPE, "P", "2022-H2"), WordSamples.halfYear2021());
         return Map.of("SENT", "P/2022-Q1", "WAITING", "P/2022-H2");

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.writing.FrozenFigure;
 import vn.caunoi.reports.writing.Passage;
 import vn.caunoi.reports.writing.Subject;
@@ -82,6 +84,27 @@ public class Submissions {
                 .param("period", subject.period().code())
                 .param("number", number)
                 .query((row, place) -> submission(row))
+                .optional();
+    }
+
+    /** Which report went out under a number of the register. */
+    public record Numbered(Period period, int number, UUID file) {}
+
+    /** The report that took a number of the unit's reports of a year. */
+    public Optional<Numbered> numbered(UnitId unit, int paperNumber, int year) {
+        return jdbc.sql(
+                        """
+                        SELECT period, number, file_id FROM reports.submission
+                        WHERE unit_id = :unit AND paper_number = :paper AND extract(year FROM issued_on) = :year
+                        """)
+                .param("unit", unit.value())
+                .param("paper", paperNumber)
+                .param("year", year)
+                .query((row, place) ->
+                        new Numbered(
+                                Period.parse(row.getString("period")).orElseThrow(),
+                                row.getInt("number"),
+                                row.getObject("file_id", UUID.class)))
                 .optional();
     }
 

@@ -21,10 +21,12 @@ import vn.caunoi.reports.writing.Subject;
 import vn.caunoi.reports.writing.Subjects;
 import vn.caunoi.reports.writing.Submission;
 import vn.caunoi.reports.writing.SubmissionDesk;
+import vn.caunoi.reports.writing.SubmissionDesk.Amended;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.Texts;
 
 /** "Đính chính": what would change, the reason, and the amendment. */
 @Controller
@@ -56,7 +58,7 @@ class AmendController {
             @PathVariable String period,
             HttpServletRequest request,
             Model model) {
-        return page(scope, subject(scope, unit, period), FormErrors.none(), request, model);
+        return page(scope, subject(scope, unit, period), "", FormErrors.none(), request, model);
     }
 
     @PostMapping
@@ -64,18 +66,36 @@ class AmendController {
             Scope scope,
             @PathVariable String unit,
             @PathVariable String period,
+            @RequestParam(name = "lan", defaultValue = "0") int seen,
             @RequestParam(name = "lydo", defaultValue = "") String reason,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Subject subject = subject(scope, unit, period);
+        Texts.Reader texts = frames.texts(request);
         if (reason.isBlank()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String missing = frames.texts(request).get("reports.amend.reason-missing");
-            return page(scope, subject, FormErrors.none().with("lydo", missing), request, model);
+            String missing = texts.get("reports.amend.reason-missing");
+            return page(scope, subject, "", errors("lydo", missing), request, model);
         }
-        int number = desk.amend(scope, subject, reason);
-        return "redirect:" + subject.path() + "/da-gui/" + number;
+        return switch (desk.amend(scope, subject, seen, reason)) {
+            case Amended.Sent done -> "redirect:" + subject.path() + "/da-gui/" + done.number();
+            case Amended.Overtaken by -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                String number = String.valueOf(by.latest().amendments());
+                FormErrors errors = errors("lan", texts.get("reports.amend.overtaken", number));
+                yield page(scope, subject, reason, errors, request, model);
+            }
+            case Amended.NothingChanged nothing -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                FormErrors errors = errors("lan", texts.get("reports.amend.nothing-changed"));
+                yield page(scope, subject, reason, errors, request, model);
+            }
+        };
+    }
+
+    private static FormErrors errors(String field, String sentence) {
+        return FormErrors.none().with(field, sentence);
     }
 
     private Subject subject(Scope scope, String unit, String period) {
@@ -85,6 +105,7 @@ class AmendController {
     private String page(
             Scope scope,
             Subject subject,
+            String reason,
             FormErrors errors,
             HttpServletRequest request,
             Model model) {
@@ -107,6 +128,8 @@ class AmendController {
                                 FrozenFigure.of(script.report()),
                                 drafts.finished(script)),
                         frame));
+        model.addAttribute("seen", before.number());
+        model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
         return "reports/AmendPage";
     }

@@ -1,6 +1,7 @@
 package vn.caunoi.reports.writing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caunoi.access.Scope;
 import vn.caunoi.reports.PeriodTitles;
-import vn.caunoi.reports.ReportFiles;
-import vn.caunoi.reports.writing.SentReports;
+import vn.caunoi.reports.ReportFiles.Format;
+import vn.caunoi.reports.SentFiles;
 import vn.caunoi.reports.writing.Subject;
 import vn.caunoi.reports.writing.Subjects;
 import vn.caunoi.web.PageFrame;
@@ -25,13 +26,13 @@ import vn.caunoi.web.PageFrames;
 @RequestMapping("/bao-cao/{unit}/{period}/da-gui")
 class SentController {
     private final Subjects subjects;
-    private final SentReports sent;
+    private final SentFiles files;
     private final SentViews views;
     private final PageFrames frames;
 
-    SentController(Subjects subjects, SentReports sent, SentViews views, PageFrames frames) {
+    SentController(Subjects subjects, SentFiles files, SentViews views, PageFrames frames) {
         this.subjects = subjects;
-        this.sent = sent;
+        this.files = files;
         this.views = views;
         this.frames = frames;
     }
@@ -63,18 +64,38 @@ class SentController {
             Scope scope,
             @PathVariable String unit,
             @PathVariable String period,
-            @PathVariable int number) {
-        Subject subject = subjects.visible(scope, unit, period);
-        byte[] content = sent.word(scope, subject, number);
+            @PathVariable int number)
+            throws IOException {
+        return file(scope, subjects.visible(scope, unit, period), number, Format.DOCX);
+    }
+
+    @GetMapping("/{number:\\d{1,6}}/tai/{format:pdf|xlsx}")
+    ResponseEntity<byte[]> other(
+            Scope scope,
+            @PathVariable String unit,
+            @PathVariable String period,
+            @PathVariable int number,
+            @PathVariable String format)
+            throws IOException {
+        return file(scope, subjects.visible(scope, unit, period), number, Format.of(format));
+    }
+
+    private ResponseEntity<byte[]> file(Scope scope, Subject subject, int number, Format format)
+            throws IOException {
+        byte[] content = files.of(format, scope, subject, number);
         String name =
-                "bao-cao-da-gui-%s-%s-%d.docx"
-                        .formatted(subject.unit().code(), subject.period().code(), number)
+                "bao-cao-da-gui-%s-%s-%d.%s"
+                        .formatted(
+                                subject.unit().code(),
+                                subject.period().code(),
+                                number,
+                                format.ending())
                         .toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CONTENT_TYPE, ReportFiles.Format.DOCX.mediaType())
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .body(content);
     }
 
