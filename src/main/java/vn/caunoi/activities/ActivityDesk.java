@@ -10,7 +10,6 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.activities.ActivityIntake.NewActivity;
 import vn.caunoi.pictures.PictureIntake.Taken;
 import vn.caunoi.storage.MergeCounts;
-import vn.caunoi.activities.PictureIntake.Taken;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
