@@ -111,7 +111,8 @@ class AccountEvents {
 
     /** The accounts that were made within an act. */
     List<AccountId> openedWithin(UUID act) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "SELECT account_id FROM access.account_event WHERE batch_id = :act AND event = :opened")
                 .param("act", act)
                 .param("opened", AccountEvent.OPENED.word())

@@ -57,11 +57,7 @@ class AccountKeeping {
     }
 
     private Optional<AccountId> open(
-            By by,
-            String name,
-            String password,
-            Optional<PersonId> person,
-            boolean mustChange) {
+            By by, String name, String password, Optional<PersonId> person, boolean mustChange) {
         String hash = passwords.encode(password);
         return write(() -> {
             Optional<AccountId> made = table.insert(name, hash, person, mustChange);
@@ -70,12 +66,7 @@ class AccountKeeping {
         });
     }
 
-    void appoint(
-            By by,
-            AccountId account,
-            Role role,
-            Optional<UnitId> unit,
-            LocalDate from) {
+    void appoint(By by, AccountId account, Role role, Optional<UnitId> unit, LocalDate from) {
         write(() -> {
             UUID post = table.insertPost(account, role, unit, from);
             events.record(by, account, AccountEvent.POST_GIVEN, post);
@@ -147,8 +138,8 @@ class AccountKeeping {
     }
 
     /**
-     * The owner's own choice: the session in which it was made goes on; other sessions end, and
-     * so do the tokens made while the old password was his own.
+     * The owner's own choice: the session in which it was made goes on; other sessions end, and so
+     * do the tokens made while the old password was his own.
      */
     void choosePassword(SignedIn owner, String password, String session) {
         String hash = passwords.encode(password);

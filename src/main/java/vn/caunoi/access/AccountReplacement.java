@@ -132,10 +132,12 @@ public class AccountReplacement {
 
     private void mayGive(Scope scope, Post post) {
         Optional<Unit> place = units.version(post.unit(), LocalDate.now(clock));
-        stewardships
+        if (stewardships
                 .of(scope)
                 .filter(steward -> steward.mayGive(post.role(), place))
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /**
@@ -194,7 +196,10 @@ public class AccountReplacement {
     private NewAccount successor(
             Scope scope, HeldPost post, Optional<PersonId> newHolder, LocalDate day) {
         NewAccount made =
-                keeping.give(By.person(scope.account()), names.propose(post.role(), place(post)), newHolder)
+                keeping.give(
+                                By.person(scope.account()),
+                                names.propose(post.role(), place(post)),
+                                newHolder)
                         .orElseThrow(() -> new Refusal("access.name.again"));
         keeping.appoint(By.person(scope.account()), made.id(), post.role(), post.unit(), day);
         return made;

@@ -77,7 +77,9 @@ public class Acts {
 
     /** An act, as a page named it, that this person can still take back. */
     public Optional<UUID> open(Scope scope, String act) {
-        return named(act).flatMap(id -> fresh(scope.account(), id, ACCEPTED)).map(Batches.Batch::id);
+        return named(act)
+                .flatMap(id -> fresh(scope.account(), id, ACCEPTED))
+                .map(Batches.Batch::id);
     }
 
     static Optional<UUID> named(String word) {

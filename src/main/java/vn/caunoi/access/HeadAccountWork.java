@@ -38,9 +38,7 @@ class HeadAccountWork implements WorkSource {
                         .toList();
         Set<UnitId> served =
                 table.served(
-                        Role.HEAD,
-                        areas.stream().map(Unit::id).toList(),
-                        LocalDate.now(clock));
+                        Role.HEAD, areas.stream().map(Unit::id).toList(), LocalDate.now(clock));
         List<Unit> missing = areas.stream().filter(area -> !served.contains(area.id())).toList();
         return missing.stream()
                 .limit(1)

@@ -117,7 +117,8 @@ class NewAccountPage {
         return transactions.write(
                 Reach.NOTHING,
                 () -> {
-                    Optional<NewAccount> account = keeping.give(By.person(scope.account()), name, person);
+                    Optional<NewAccount> account =
+                            keeping.give(By.person(scope.account()), name, person);
                     account.ifPresent(made ->
                             keeping.appoint(
                                     By.person(scope.account()),

@@ -85,8 +85,8 @@ record ActivityRecord(
 
     /** What is said of a joint activity is signed for by somebody who signs for all its units. */
     boolean mayBeApprovedBy(Scope scope) {
-        return places()
-                .allMatch(i -> scope.mayApprove(what.communes().get(i), what.units().get(i)));
+        return places().allMatch(
+                        i -> scope.mayApprove(what.communes().get(i), what.units().get(i)));
     }
 
     private IntStream places() {

@@ -33,10 +33,7 @@ class AgreementPage {
     private final PublicationDesk desk;
 
     AgreementPage(
-            PageFrames frames,
-            ActivityRecords records,
-            ActivityViews views,
-            PublicationDesk desk) {
+            PageFrames frames, ActivityRecords records, ActivityViews views, PublicationDesk desk) {
         this.frames = frames;
         this.records = records;
         this.views = views;
@@ -78,8 +75,7 @@ class AgreementPage {
                                     frames.texts(request).get("activities.request.reason.missing")),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return answer(
-                request, scope, id, desk.decline(scope, activity, seen(version), reason));
+        return answer(request, scope, id, desk.decline(scope, activity, seen(version), reason));
     }
 
     /** Whoever may change the activity asks no more. */
@@ -134,12 +130,18 @@ class AgreementPage {
         return new ModelAndView(
                 "activities/AgreementPage",
                 Map.of(
-                        "frame", frame,
-                        "href", ActivityView.path(id),
-                        "asked", views.request(scope, waiting),
-                        "pictures", views.pictures(scope, activity, frame),
-                        "reason", reason,
-                        "errors", errors),
+                        "frame",
+                        frame,
+                        "href",
+                        ActivityView.path(id),
+                        "asked",
+                        views.request(scope, waiting),
+                        "pictures",
+                        views.pictures(scope, activity, frame),
+                        "reason",
+                        reason,
+                        "errors",
+                        errors),
                 status);
     }
 }

@@ -17,8 +17,8 @@ import vn.caunoi.web.Refusal;
 import vn.caunoi.web.Texts;
 
 /**
- * Publishing and taking down at the screen, and asking for it where the Standing Committee agrees to
- * each piece.
+ * Publishing and taking down at the screen, and asking for it where the Standing Committee agrees
+ * to each piece.
  */
 @Component
 class PublicationDesk {
@@ -223,7 +223,8 @@ class PublicationDesk {
                 text,
                 standing.map(Publication::publishedOn).orElseGet(() -> LocalDate.now(clock)),
                 standing.map(Publication::shownFrom)
-                        .orElseGet(() -> clock.instant().plus(Acts.ACCEPTED).atOffset(ZoneOffset.UTC)),
+                        .orElseGet(
+                                () -> clock.instant().plus(Acts.ACCEPTED).atOffset(ZoneOffset.UTC)),
                 Optional.empty());
     }
 }

@@ -176,14 +176,23 @@ class PublicationPage {
             return new ModelAndView(
                     "activities/PublicationPage",
                     Map.of(
-                            "frame", frame,
-                            "href", ActivityView.path(activity.id()),
-                            "form", form,
-                            "pictures", views.pictures(scope, activity, frame),
-                            "asks", rights.of(scope, activity) == PublicationRights.Way.ASK,
-                            "request", desk.request(scope, activity.id()).map(asked -> views.request(scope, asked)),
-                            "errors", errors,
-                            "conflict", conflict),
+                            "frame",
+                            frame,
+                            "href",
+                            ActivityView.path(activity.id()),
+                            "form",
+                            form,
+                            "pictures",
+                            views.pictures(scope, activity, frame),
+                            "asks",
+                            rights.of(scope, activity) == PublicationRights.Way.ASK,
+                            "request",
+                            desk.request(scope, activity.id())
+                                    .map(asked -> views.request(scope, asked)),
+                            "errors",
+                            errors,
+                            "conflict",
+                            conflict),
                     status);
         }
     }

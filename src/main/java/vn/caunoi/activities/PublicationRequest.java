@@ -20,7 +20,8 @@ record PublicationRequest(
         String text,
         AccountId askedBy,
         Optional<String> declined) {
-    static final String COLUMNS = "r.id, r.activity_id, r.version, r.title, r.body, r.asked_by, r.declined";
+    static final String COLUMNS =
+            "r.id, r.activity_id, r.version, r.title, r.body, r.asked_by, r.declined";
 
     static PublicationRequest read(ResultSet row, int number) throws SQLException {
         return new PublicationRequest(

@@ -61,7 +61,8 @@ class FirstWardController {
         onlyAtTheBeginning(scope);
         FirstWardForm form = FirstWardForm.typed(fields);
         FormErrors errors = form.errors(LocalDate.now(clock), frames.texts(request));
-        Optional<NewAccount> officer = errors.any() ? Optional.empty() : firstWard.begin(scope, form);
+        Optional<NewAccount> officer =
+                errors.any() ? Optional.empty() : firstWard.begin(scope, form);
         if (officer.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormErrors told =

@@ -185,9 +185,7 @@ class HeadAccountPages {
         return String.join(
                 ", ",
                 accounts.names(
-                        place.headship(),
-                        LocalDate.now(clock),
-                        Optional.of(head.seat().person())));
+                        place.headship(), LocalDate.now(clock), Optional.of(head.seat().person())));
     }
 
     private PageFrame frame(HttpServletRequest request, Place place) {

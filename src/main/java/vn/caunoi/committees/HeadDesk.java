@@ -58,8 +58,7 @@ class HeadDesk {
         return desk.change(scope, place, opening -> replace(scope, place, change, opening));
     }
 
-    private Outcome<Heads> replace(
-            Scope scope, Place place, HeadChange change, Opening opening) {
+    private Outcome<Heads> replace(Scope scope, Place place, HeadChange change, Opening opening) {
         List<Member> all = members.of(place);
         Heads now = Heads.from(all, LocalDate.now(clock));
         if (!now.seen().equals(change.seen())) {

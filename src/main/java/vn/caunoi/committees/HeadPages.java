@@ -67,8 +67,7 @@ class HeadPages {
     /** A head who is entered for the first time replaces nobody and reconstitutes nothing. */
     private Filled guess(List<Member> members) {
         Heads heads = Heads.from(members, today());
-        Filled guess =
-                Filled.with(Filled.VERSION, heads.seen(), "tu", today().toString());
+        Filled guess = Filled.with(Filled.VERSION, heads.seen(), "tu", today().toString());
         return heads.last().isPresent()
                 ? guess.and("kientoan", YES).and(ACCESS, YES)
                 : guess.and("nguoi", candidates(members).isEmpty() ? NEWCOMER : "");
@@ -191,8 +190,7 @@ class HeadPages {
                         who(members, frame),
                         "accounts",
                         String.join(
-                                ", ",
-                                accounts.names(place.headship(), today(), Optional.empty())),
+                                ", ", accounts.names(place.headship(), today(), Optional.empty())),
                         "present",
                         Heads.from(members, today())
                                 .last()

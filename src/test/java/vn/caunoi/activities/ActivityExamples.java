@@ -47,7 +47,9 @@ final class ActivityExamples implements Examples {
                             product.bean(PublicationRequests.class)
                                     .write(
                                             product.bean(Acts.class)
-                                                    .begin(TestProduct.EVERYTHING, "activity.publication-asked"),
+                                                    .begin(
+                                                            TestProduct.EVERYTHING,
+                                                            "activity.publication-asked"),
                                             asked(ours));
                             return ours;
                         });

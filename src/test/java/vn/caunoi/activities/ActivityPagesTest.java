@@ -191,12 +191,7 @@ class ActivityPagesTest {
         String page = page("own");
         HttpResponse<String> first = correct(officer, page, "1", "Lần một", "15");
         HttpResponse<String> second =
-                correct(
-                        officer,
-                        page,
-                        version(officer.get(page + "/sua").body()),
-                        "Lần hai",
-                        "12");
+                correct(officer, page, version(officer.get(page + "/sua").body()), "Lần hai", "12");
         undo(second);
         undo(first);
         undo(first);

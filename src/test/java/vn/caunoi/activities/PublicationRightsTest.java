@@ -185,9 +185,7 @@ class PublicationRightsTest {
     }
 
     private boolean isPublished() {
-        return product.bean(PublicationDesk.class)
-                .of(TestProduct.EVERYTHING, activity)
-                .isPresent();
+        return product.bean(PublicationDesk.class).of(TestProduct.EVERYTHING, activity).isPresent();
     }
 
     private static String version(String body) {

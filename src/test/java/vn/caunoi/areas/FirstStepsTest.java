@@ -32,7 +32,12 @@ class FirstStepsTest {
                             "matkhau2",
                             OWN_CHOICE);
             String next = made.headers().firstValue("Location").orElseThrow();
-            assertThat(visitor.get(java.net.URI.create(next).getRawPath() + "?" + java.net.URI.create(next).getRawQuery()).body())
+            assertThat(
+                            visitor.get(
+                                            java.net.URI.create(next).getRawPath()
+                                                    + "?"
+                                                    + java.net.URI.create(next).getRawQuery())
+                                    .body())
                     .contains("Đã tạo tài khoản quản trị");
 
             Visitor administrator = new Visitor(product).signIn("quantri", OWN_CHOICE);

@@ -269,8 +269,7 @@ class HeadReplacementTest {
 
             String step = path("P-4") + "/tai-khoan";
             assertThat(keeper.page(step + "?xong=" + act)).contains("truongban.kp4.thu", act);
-            HttpResponse<String> made =
-                    keeper.post(step, "ten", "truongban.kp4.thu", "viec", act);
+            HttpResponse<String> made = keeper.post(step, "ten", "truongban.kp4.thu", "viec", act);
             assertThat(made.statusCode()).isEqualTo(200);
             new Visitor(wards).signIn("truongban.kp4.thu", password(made));
 
@@ -278,10 +277,7 @@ class HeadReplacementTest {
             keeper.undo(act);
             assertThat(new Visitor(wards).signIn("truongban.kp4").get(written).statusCode())
                     .isEqualTo(200);
-            assertThatThrownBy(
-                            () ->
-                                    new Visitor(wards)
-                                            .signIn("truongban.kp4.thu", password(made)))
+            assertThatThrownBy(() -> new Visitor(wards).signIn("truongban.kp4.thu", password(made)))
                     .isInstanceOf(AssertionError.class);
         }
     }

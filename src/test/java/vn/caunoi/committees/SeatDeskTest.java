@@ -83,7 +83,13 @@ class SeatDeskTest {
         String path = link("P-4", "Hồ Văn Tư", "thoi");
         String act =
                 officer.done(
-                        path, "phienban", officer.version(path), "tu", "2025-06-01", "lydo", "health");
+                        path,
+                        "phienban",
+                        officer.version(path),
+                        "tu",
+                        "2025-06-01",
+                        "lydo",
+                        "health");
         assertThat(accounts.posts(head, day)).isEmpty();
         AccountId other = accounts.named("khac.ban4").orElseThrow().id();
         assertThat(accounts.posts(other, day)).hasSize(1);

@@ -28,10 +28,7 @@ class TargetWork implements WorkSource {
     private final Clock clock;
 
     TargetWork(
-            OwnUnits ownUnits,
-            TypedFigures figures,
-            ScopedTransactions transactions,
-            Clock clock) {
+            OwnUnits ownUnits, TypedFigures figures, ScopedTransactions transactions, Clock clock) {
         this.ownUnits = ownUnits;
         this.figures = figures;
         this.transactions = transactions;
