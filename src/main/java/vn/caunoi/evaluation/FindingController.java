@@ -21,6 +21,7 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.TypedDay;
 
 /** What an inspection found, and what came of it. */
@@ -139,7 +140,9 @@ class FindingController {
         LocalDate today = LocalDate.now(clock);
         LocalDate done = TypedDay.of(day).filter(typed -> !typed.isAfter(today)).orElse(today);
         return Acts.redirect(
-                "/kiem-tra/" + id, desk.remedied(scope, finding, done, Typed.optional(note)));
+                "/kiem-tra/" + id,
+                desk.remedied(
+                        scope, finding, done, Typed.optional(TextLimit.NOTE.refuseLonger(note))));
     }
 
     private String page(

@@ -25,6 +25,8 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TextLimit;
+import vn.caunoi.web.Texts;
 
 /** "Đính chính": what would change, the reason, and the amendment. */
 @Controller
@@ -69,13 +71,19 @@ class AmendController {
             HttpServletResponse response,
             Model model) {
         Subject subject = subject(scope, unit, period);
-        if (reason.isBlank()) {
+        FormErrors errors = errors(reason, frames.texts(request));
+        if (errors.any()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String missing = frames.texts(request).get("reports.amend.reason-missing");
-            return page(scope, subject, FormErrors.none().with("lydo", missing), request, model);
+            return page(scope, subject, errors, request, model);
         }
         int number = desk.amend(scope, subject, reason);
         return "redirect:" + subject.path() + "/da-gui/" + number;
+    }
+
+    private static FormErrors errors(String reason, Texts.Reader texts) {
+        return reason.isBlank()
+                ? FormErrors.none().with("lydo", texts.get("reports.amend.reason-missing"))
+                : TextLimit.NOTE.check(FormErrors.none(), "lydo", reason, texts);
     }
 
     private Subject subject(Scope scope, String unit, String period) {
