@@ -71,6 +71,7 @@ class PasswordPage {
             case SignInAttempts.Outcome.Wrong wrong ->
                     Optional.of(frame.text("access.password.present.wrong"));
             case SignInAttempts.Outcome.Wait wait -> Optional.of(frame.text("access.sign-in.wait"));
+            case SignInAttempts.Outcome.Busy busy -> Optional.of(frame.text("access.sign-in.busy"));
         };
     }
 

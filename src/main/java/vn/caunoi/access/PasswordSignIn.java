@@ -26,6 +26,7 @@ class PasswordSignIn implements AuthenticationProvider {
                             new SignedIn(welcome.account(), welcome.name()), null, List.of());
             case SignInAttempts.Outcome.Wrong wrong -> throw new BadCredentialsException("wrong");
             case SignInAttempts.Outcome.Wait wait -> throw new LockedException("wait");
+            case SignInAttempts.Outcome.Busy busy -> throw new SignInBusy();
         };
     }
 

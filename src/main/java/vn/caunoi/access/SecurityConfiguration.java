@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import vn.caunoi.web.SourcePace;
 
 /** Who gets in: pages by a session kept in the database, the programming interface by token. */
 @Configuration(proxyBeanMethods = false)
@@ -46,10 +47,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) {
+    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn, SourcePace pace) {
         return http.authenticationProvider(signIn)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
+                .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap", "/kdc/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(

@@ -17,6 +17,10 @@ class SignInRefused implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException reason)
             throws IOException {
+        if (reason instanceof SignInBusy) {
+            SignInPace.refuse(response);
+            return;
+        }
         response.sendRedirect(
                 reason instanceof LockedException ? "/dang-nhap?loi=cho" : "/dang-nhap?loi=sai");
     }

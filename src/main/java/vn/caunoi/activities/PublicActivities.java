@@ -106,18 +106,39 @@ public class PublicActivities {
                                 units));
     }
 
-    /** A picture of a published activity as a JPEG file, while the consent stands. */
-    public Optional<byte[]> picture(UUID id, boolean small) {
+    /** Whether an activity is published as one of any of the units. */
+    public boolean isShownAt(UUID id, Set<UnitId> units) {
+        return transactions.read(
+                Reach.EVERYTHING,
+                () ->
+                        jdbc.sql(
+                                        "SELECT EXISTS (SELECT 1 "
+                                                + PUBLISHED
+                                                + " AND a.id = :id AND a.unit_ids && :units::uuid[])")
+                                .param("id", id)
+                                .param("units", ids(units))
+                                .param("now", now())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /**
+     * A picture of an activity published as one of any of the units, as a JPEG file, while the
+     * consent stands.
+     */
+    public Optional<byte[]> picture(UUID id, Set<UnitId> units, boolean small) {
         return transactions.read(
                 Reach.EVERYTHING,
                 () ->
                         jdbc.sql(
                                         """
                                         SELECT %s FROM activities.picture x
-                                        WHERE id = :id AND %s AND EXISTS (SELECT %s AND a.id = x.activity_id)
+                                        WHERE id = :id AND %s AND EXISTS (
+                                            SELECT %s AND a.id = x.activity_id AND a.unit_ids && :units::uuid[])
                                         """
                                                 .formatted(Picture.COLUMNS, AGREED, PUBLISHED))
                                 .param("id", id)
+                                .param("units", ids(units))
                                 .param("now", now())
                                 .query(Picture::read)
                                 .optional()

@@ -33,7 +33,7 @@ final class TypedText {
     static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(
-                    typed.contains("/")
+                            typed.contains("/")
                                     ? LocalDate.parse(typed, DAY)
                                     : LocalDate.parse(typed))
                     .filter(day -> isKnown(day.getYear()));
@@ -51,7 +51,7 @@ final class TypedText {
     static Optional<YearMonth> month(String typed) {
         try {
             return Optional.of(
-                    typed.contains("/")
+                            typed.contains("/")
                                     ? YearMonth.parse(typed, MONTH)
                                     : YearMonth.parse(typed))
                     .filter(month -> isKnown(month.getYear()));

@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 import vn.caunoi.web.ThreeWay;
 import vn.caunoi.web.TypedDay;
@@ -58,7 +59,8 @@ public record FindingForm(String point, String what, String remedy, String due, 
         if (!remedy.isBlank() && due.isBlank()) {
             errors = errors.with("han", texts.get("evaluation.error.due"));
         }
-        return errors;
+        errors = TextLimit.NOTE.check(errors, "nhanxet", what, texts);
+        return TextLimit.NOTE.check(errors, "yeucau", remedy, texts);
     }
 
     /**

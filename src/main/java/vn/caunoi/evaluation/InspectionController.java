@@ -19,6 +19,7 @@ import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Refusal;
+import vn.caunoi.web.TextLimit;
 
 /** Inspections of committees: the list, one of them, and its withdrawal. */
 @Controller
@@ -88,7 +89,8 @@ class InspectionController {
         if (reason.isBlank()) {
             throw new Refusal("evaluation.error.reason");
         }
-        return Acts.redirect(BASE, desk.withdraw(scope, id, reason.strip()));
+        return Acts.redirect(
+                BASE, desk.withdraw(scope, id, TextLimit.NOTE.refuseLonger(reason.strip())));
     }
 
     private String area(Inspection.Kept kept) {

@@ -9,6 +9,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 import vn.caunoi.web.ThreeWay;
 import vn.caunoi.web.TypedDay;
@@ -82,7 +83,9 @@ public record InspectionForm(
         if (chosen().isEmpty()) {
             errors = errors.with("noidung", texts.get("evaluation.error.points"));
         }
-        return errors;
+        errors = TextLimit.NAME.check(errors, "chutri", led, texts);
+        errors = TextLimit.TEXT.check(errors, "ketluan", conclusion, texts);
+        return TextLimit.NOTE.check(errors, "cachlamhay", good, texts);
     }
 
     Inspection inspection(String code, UnitId commune, UnitId area) {

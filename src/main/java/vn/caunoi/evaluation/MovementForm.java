@@ -8,6 +8,7 @@ import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.VietnameseFormat;
@@ -47,9 +48,7 @@ public record MovementForm(
     }
 
     private static Optional<LocalDate> lastDay(Movement movement) {
-        return movement.days().isOpen()
-                ? Optional.empty()
-                : Optional.of(movement.days().lastDay());
+        return movement.days().isOpen() ? Optional.empty() : Optional.of(movement.days().lastDay());
     }
 
     static MovementForm typed(MultiValueMap<String, String> fields) {
@@ -88,7 +87,10 @@ public record MovementForm(
         if (!reviewed.isBlank() && TypedDay.of(reviewed).isEmpty()) {
             errors = errors.with("ngaysoket", texts.get("evaluation.error.day"));
         }
-        return errors;
+        errors = TextLimit.NAME.check(errors, "ten", name, texts);
+        errors = TextLimit.TEXT.check(errors, "noidung", contents, texts);
+        errors = TextLimit.NAME.check(errors, "vanban", directive, texts);
+        return TextLimit.TEXT.check(errors, "soket", review, texts);
     }
 
     private Optional<DateRange> days() {

@@ -74,10 +74,7 @@ class ImportController {
         if (wrong.isPresent()) {
             PageFrame frame = frames.frame(request, "exchange.page.title");
             return index(
-                    scope,
-                    request,
-                    model,
-                    FormErrors.none().with("tep", frame.text(wrong.get())));
+                    scope, request, model, FormErrors.none().with("tep", frame.text(wrong.get())));
         }
         return "redirect:/nhap-ho-so/" + desk.upload(scope, chosen);
     }

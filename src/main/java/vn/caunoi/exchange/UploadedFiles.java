@@ -39,12 +39,11 @@ final class UploadedFiles {
         return bytes.toByteArray();
     }
 
-    /** Whether two files have one name, also where only capitals differ; one would hide the other. */
+    /**
+     * Whether two files have one name, also where only capitals differ; one would hide the other.
+     */
     static boolean twice(List<MultipartFile> files) {
-        return files.stream()
-                        .map(file -> name(file).toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
+        return files.stream().map(file -> name(file).toLowerCase(Locale.ROOT)).distinct().count()
                 < files.size();
     }
 

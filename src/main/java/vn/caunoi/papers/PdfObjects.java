@@ -32,7 +32,8 @@ final class PdfObjects {
                     "Movie",
                     "Sound");
 
-    private static final Set<String> KEYS = Set.of("JS", "JavaScript", "AA", "EmbeddedFiles", "EF", "XFA");
+    private static final Set<String> KEYS =
+            Set.of("JS", "JavaScript", "AA", "EmbeddedFiles", "EF", "XFA");
 
     private static final Set<String> KINDS = Set.of("EmbeddedFile", "Filespec");
 

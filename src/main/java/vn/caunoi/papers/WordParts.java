@@ -1,10 +1,10 @@
 package vn.caunoi.papers;
 
-import java.io.PushbackInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

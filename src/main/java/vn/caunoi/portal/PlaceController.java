@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +25,7 @@ import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.SourcePace;
 
 /** The public pages of an area and of a ward. */
 @Controller
@@ -30,12 +34,19 @@ class PlaceController {
     private static final int RELATED = 4;
     private static final int LONGEST = 100;
 
+    /** Of one source in a minute; a meeting reads the page on many telephones. */
+    private static final int MOST_ANSWERS = 20;
+
+    private static final Pattern NEWS =
+            Pattern.compile("news/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final PageFrames frames;
     private final Places places;
     private final PublicActivities activities;
     private final PublicStatements statements;
     private final WardSettings settings;
     private final PageCounts counts;
+    private final SourcePace pace;
 
     PlaceController(
             PageFrames frames,
@@ -43,13 +54,15 @@ class PlaceController {
             PublicActivities activities,
             PublicStatements statements,
             WardSettings settings,
-            PageCounts counts) {
+            PageCounts counts,
+            SourcePace pace) {
         this.frames = frames;
         this.places = places;
         this.activities = activities;
         this.statements = statements;
         this.settings = settings;
         this.counts = counts;
+        this.pace = pace;
     }
 
     @GetMapping("/kdc/{code}")
@@ -111,7 +124,7 @@ class PlaceController {
             @RequestParam(name = "co", defaultValue = "lon") String size) {
         Place place = places.named(code);
         return activities
-                .picture(id, size.equals("nho"))
+                .picture(id, place.members(), size.equals("nho"))
                 .filter(found -> showsNews(place))
                 .map(content ->
                         ResponseEntity.ok()
@@ -150,17 +163,30 @@ class PlaceController {
     String useful(
             @PathVariable String code,
             @RequestParam(name = "trang", defaultValue = "place") String page,
-            @RequestParam(name = "co", defaultValue = "") String answer) {
+            @RequestParam(name = "co", defaultValue = "") String answer,
+            HttpServletRequest request) {
         Place place = places.named(code);
         boolean asked = settings.shows(place.commune(), PublicPart.USEFUL);
-        if (!asked || !page.matches("place|news/[0-9a-f-]{36}") || !answer.matches("co|khong")) {
+        if (!asked || !isPage(place, page) || !answer.matches("co|khong")) {
             throw new NotFound();
+        }
+        if (!pace.allows(request, "huu-ich", MOST_ANSWERS)) {
+            throw new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
         }
         counts.count(
                 place,
                 page,
                 answer.equals("co") ? PageCounts.What.USEFUL : PageCounts.What.USELESS);
         return "redirect:" + place.path() + "?cam-on=1";
+    }
+
+    private boolean isPage(Place place, String page) {
+        return page.equals("place")
+                || (NEWS.matcher(page).matches()
+                        && showsNews(place)
+                        && activities.isShownAt(
+                                UUID.fromString(page.substring(page.indexOf('/') + 1)),
+                                place.members()));
     }
 
     private boolean showsNews(Place place) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
@@ -17,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Every field and every question arrives as {@link ReadableText}: who pasted a sign that cannot be
- * kept loses the sign and not the form. Stands before the sign-in, which reads fields too.
+ * kept loses the sign and not the form. What is no text at all is refused. Stands before the
+ * sign-in, which reads fields too.
  */
 @Component
 @ConditionalOnWebApplication
@@ -29,6 +31,12 @@ class ReadableParameters extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            request.getParameterNames();
+        } catch (InvalidParameterException unreadable) { // no browser sends that
+            response.sendError(unreadable.getErrorCode());
+            return;
+        }
         chain.doFilter(new Readable(request), response);
     }
 
@@ -53,8 +61,7 @@ class ReadableParameters extends OncePerRequestFilter {
         public Map<String, String[]> getParameterMap() {
             Map<String, String[]> all = new LinkedHashMap<>();
             super.getParameterMap()
-                    .forEach((name, values) ->
-                            all.put(ReadableText.of(name), readable(values)));
+                    .forEach((name, values) -> all.put(ReadableText.of(name), readable(values)));
             return all;
         }
 

@@ -81,19 +81,24 @@ class PublicActivitiesTest {
         publish();
         tenSecondsLater();
         assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures()).isEmpty();
-        assertThat(open.picture(picture, true)).isEmpty();
+        assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
 
         pictures.consent(officer, picture, "");
-        assertThat(open.picture(picture, true)).isEmpty();
+        assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
         tenSecondsLater();
         assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures())
                 .containsExactly(new PublicPicture(picture, "Bà con ở nhà văn hóa"));
-        assertThat(SamplePictures.read(open.picture(picture, true).orElseThrow()).getWidth())
+        assertThat(
+                        SamplePictures.read(
+                                        open.picture(picture, Set.of(unit("P-3")), true)
+                                                .orElseThrow())
+                                .getWidth())
                 .isEqualTo(480);
+        assertThat(open.picture(picture, Set.of(unit("P-1")), true)).isEmpty();
 
         pictures.endConsent(officer, picture);
         assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures()).isEmpty();
-        assertThat(open.picture(picture, false)).isEmpty();
+        assertThat(open.picture(picture, Set.of(unit("P-3")), false)).isEmpty();
     }
 
     @Test
@@ -101,7 +106,7 @@ class PublicActivitiesTest {
         UUID picture = pictures.of(officer, joint.id()).getFirst().id();
         pictures.consent(officer, picture, "");
         tenSecondsLater();
-        assertThat(open.picture(picture, true)).isEmpty();
+        assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
     }
 
     @Test

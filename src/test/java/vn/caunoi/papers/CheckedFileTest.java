@@ -92,8 +92,7 @@ class CheckedFileTest {
                                     web.setURI("https://a.example");
                                     link.setAction(web);
                                     document.getPage(0).getAnnotations().add(link);
-                                    document.getDocumentCatalog()
-                                            .setOpenAction(new PDActionGoTo());
+                                    document.getDocumentCatalog().setOpenAction(new PDActionGoTo());
                                 })))
                 .isEmpty();
     }

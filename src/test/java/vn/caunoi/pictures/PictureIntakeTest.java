@@ -97,6 +97,8 @@ class PictureIntakeTest {
                 .isEqualTo(PictureFault.BROKEN);
         assertThat(refused(Arrays.copyOf(SamplePictures.jpeg(9, 9), 16_000_000)))
                 .isEqualTo(PictureFault.TOO_HEAVY);
+        assertThat(refused(SamplePictures.png(1, PictureIntake.LONGEST_SIDE + 1)))
+                .isEqualTo(PictureFault.TOO_WIDE);
     }
 
     @Test

@@ -12,12 +12,14 @@ import vn.caunoi.papers.PaperType;
 import vn.caunoi.papers.Signatory;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.TypedDay;
 
 /** Looks a typed paper through, field by field. */
 @Component
 class NewPaperCheck {
     private static final int LONGEST_SUBJECT = 500;
+    private static final int MOST_RECIPIENTS = 50;
     private static final int FIRST_YEAR = 2000;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
@@ -61,6 +63,11 @@ class NewPaperCheck {
         faults.when(form.subject().isEmpty(), "trichyeu", "papers.new.subject.missing");
         faults.when(
                 form.subject().length() > LONGEST_SUBJECT, "trichyeu", "papers.new.subject.long");
+        List<String> recipients = form.recipientLines();
+        if (recipients.size() > MOST_RECIPIENTS) {
+            faults.many();
+        }
+        recipients.forEach(faults::recipient);
         faults.when(day.isEmpty(), "ngay", "papers.new.day.wrong");
         faults.when(signatory.isEmpty(), "chucvu", "papers.new.signatory.wrong");
         faults.when(
@@ -94,6 +101,18 @@ class NewPaperCheck {
 
         Faults(PageFrame frame) {
             this.frame = frame;
+        }
+
+        void many() {
+            found =
+                    found.with(
+                            "noinhan",
+                            frame.text(
+                                    "papers.new.recipients.many", String.valueOf(MOST_RECIPIENTS)));
+        }
+
+        void recipient(String line) {
+            found = TextLimit.NAME.check(found, "noinhan", line, frame.texts());
         }
 
         void when(boolean wrong, String field, String key) {

@@ -26,6 +26,7 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 
 /** "Đính chính": what would change, the reason, and the amendment. */
@@ -73,10 +74,10 @@ class AmendController {
             Model model) {
         Subject subject = subject(scope, unit, period);
         Texts.Reader texts = frames.texts(request);
-        if (reason.isBlank()) {
+        FormErrors wrong = wrong(reason, texts);
+        if (wrong.any()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String missing = texts.get("reports.amend.reason-missing");
-            return page(scope, subject, "", errors("lydo", missing), request, model);
+            return page(scope, subject, reason, wrong, request, model);
         }
         return switch (desk.amend(scope, subject, seen, reason)) {
             case Amended.Sent done -> "redirect:" + subject.path() + "/da-gui/" + done.number();
@@ -96,6 +97,12 @@ class AmendController {
 
     private static FormErrors errors(String field, String sentence) {
         return FormErrors.none().with(field, sentence);
+    }
+
+    private static FormErrors wrong(String reason, Texts.Reader texts) {
+        return reason.isBlank()
+                ? errors("lydo", texts.get("reports.amend.reason-missing"))
+                : TextLimit.NOTE.check(FormErrors.none(), "lydo", reason, texts);
     }
 
     private Subject subject(Scope scope, String unit, String period) {
