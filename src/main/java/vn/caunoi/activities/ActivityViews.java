@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.settings.PublicPart;
+import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.PageFrame;
 
 /** Puts together what the page of an activity shows. */
@@ -14,18 +18,24 @@ class ActivityViews {
     private final PublicationDesk publications;
     private final ActivityHistory history;
     private final Writers writers;
+    private final WardSettings settings;
+    private final Units units;
 
     ActivityViews(
             ActivityWords words,
             PictureDesk pictures,
             PublicationDesk publications,
             ActivityHistory history,
-            Writers writers) {
+            Writers writers,
+            WardSettings settings,
+            Units units) {
         this.words = words;
         this.pictures = pictures;
         this.publications = publications;
         this.history = history;
         this.writers = writers;
+        this.settings = settings;
+        this.units = units;
     }
 
     ActivityView of(Scope scope, ActivityRecord activity, PageFrame frame) {
@@ -41,7 +51,7 @@ class ActivityViews {
                 pictures(scope, activity, frame),
                 publications
                         .of(scope, activity.id())
-                        .map(publication -> publication(scope, publication)),
+                        .map(publication -> publication(scope, activity, publication)),
                 history.of(scope, activity, frame));
     }
 
@@ -80,7 +90,8 @@ class ActivityViews {
                 .orElseGet(() -> frame.text("activities.consent.none"));
     }
 
-    private PublicationView publication(Scope scope, Publication publication) {
+    private PublicationView publication(
+            Scope scope, ActivityRecord activity, Publication publication) {
         return new PublicationView(
                 publication.title(),
                 publication.text(),
@@ -88,6 +99,10 @@ class ActivityViews {
                 writers.of(scope, publication.batch().stream().toList()).values().stream()
                         .map(Writers.Writer::name)
                         .findFirst()
+                        .orElse(""),
+                settings.shows(activity.commune(), PublicPart.NEWS),
+                units.version(activity.commune(), activity.what().heldOn())
+                        .map(Unit::code)
                         .orElse(""));
     }
 }

@@ -10,6 +10,10 @@ public record PublicationForm(String title, String text, int version) {
         return new PublicationForm(standing.title(), standing.text(), standing.version());
     }
 
+    PublicationForm titled(String other) {
+        return new PublicationForm(other, text, version);
+    }
+
     PublicationForm seen(int otherVersion) {
         return new PublicationForm(title, text, otherVersion);
     }

@@ -50,14 +50,25 @@ class PublicationPage {
     }
 
     @GetMapping("/cong-bo")
-    ModelAndView open(HttpServletRequest request, Scope scope, @PathVariable UUID id) {
+    ModelAndView open(
+            HttpServletRequest request,
+            Scope scope,
+            @PathVariable UUID id,
+            @RequestParam(name = "laten", defaultValue = "") String takesName) {
         ActivityRecord activity = records.standing(scope, id);
         PageFrame frame = frames.frame(request, TITLE);
         PublicationForm form =
                 desk.of(scope, id)
                         .map(PublicationForm::of)
+                        .map(standing ->
+                                takesName.isEmpty()
+                                        ? standing
+                                        : standing.titled(words.heading(activity.what(), frame)))
                         .orElseGet(() ->
-                                new PublicationForm(words.heading(activity.what(), frame), "", 0));
+                                new PublicationForm(
+                                        words.heading(activity.what(), frame),
+                                        words.summary(activity.what(), frame),
+                                        0));
         return new Page(frame, scope, activity)
                 .with(form, FormErrors.none(), Optional.empty(), HttpStatus.OK);
     }
@@ -160,6 +171,7 @@ class PublicationPage {
                     Map.of(
                             "frame", frame,
                             "href", ActivityView.path(activity.id()),
+                            "heading", words.heading(activity.what(), frame),
                             "form", form,
                             "pictures", views.pictures(scope, activity, frame),
                             "errors", errors,

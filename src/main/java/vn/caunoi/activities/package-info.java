@@ -13,6 +13,7 @@
             "people",
             "access",
             "reports::spi",
+            "settings",
             "web"
         })
 package vn.caunoi.activities;

@@ -15,6 +15,7 @@
             "access",
             "reports",
             "reports::spi",
+            "settings",
             "web"
         })
 package vn.caunoi.funds;

@@ -42,11 +42,7 @@ class ReportController {
     private final Clock clock;
 
     ReportController(
-            Reporting reporting,
-            ReportStates states,
-            PageFrames frames,
-            Posts posts,
-            Clock clock) {
+            Reporting reporting, ReportStates states, PageFrames frames, Posts posts, Clock clock) {
         this.reporting = reporting;
         this.states = states;
         this.frames = frames;
@@ -72,16 +68,13 @@ class ReportController {
         model.addAttribute("frame", frame);
         List<Unit> units = reporting.unitsWithTotals(scope);
         model.addAttribute(
-                "units",
-                units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
+                "units", units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
         model.addAttribute("unit", donvi.or(() -> own(scope, units)).orElse(""));
         model.addAttribute("periods", periods(frame.texts()));
         model.addAttribute(
                 "period",
                 wished.orElseGet(
-                                () ->
-                                        Period.containing(
-                                                PeriodKind.HALF_YEAR, LocalDate.now(clock)))
+                                () -> Period.containing(PeriodKind.HALF_YEAR, LocalDate.now(clock)))
                         .code());
         return "reports/ChoosePage";
     }
