@@ -99,8 +99,7 @@ public record ActivityForm(
                 membersInvited,
                 title,
                 organiser,
-                new ParticularsForm(
-                        particulars.place(), particulars.audience(), "", "", "", ""),
+                new ParticularsForm(particulars.place(), particulars.audience(), "", "", "", ""),
                 false,
                 "",
                 "");

@@ -36,7 +36,14 @@ class ActivityIndicators implements IndicatorSource {
     private static final String AREAS = "areas";
     private static final String AREAS_STANDING = "areas_standing";
     private static final Set<String> MEASURES =
-            Set.of("count", "attendance", "members_present", "members_invited", AREAS, AREAS_STANDING, EVERY_MONTH);
+            Set.of(
+                    "count",
+                    "attendance",
+                    "members_present",
+                    "members_invited",
+                    AREAS,
+                    AREAS_STANDING,
+                    EVERY_MONTH);
 
     private final JdbcClient jdbc;
     private final Committees committees;
@@ -226,8 +233,8 @@ class ActivityIndicators implements IndicatorSource {
 
     /**
      * Committees in place at the end that met in each month; unknown where there is no whole month.
-     * Of a period that still runs those months count that are over: nobody can have met in
-     * December before it comes.
+     * Of a period that still runs those months count that are over: nobody can have met in December
+     * before it comes.
      */
     private void everyMonth(Measure measure, Question question, Tally tally) {
         Set<LocalDate> wanted = monthsToMeet(question);

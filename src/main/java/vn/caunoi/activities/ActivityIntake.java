@@ -45,13 +45,7 @@ public class ActivityIntake implements RecordHolder, TakesBack {
     /** The same table as imports fill it: what their format does not know they leave alone. */
     private static final VersionedTable IMPORTED =
             ACTIVITIES.leaving(
-                    List.of(
-                            "place",
-                            "audience",
-                            "works",
-                            "households",
-                            "work_days",
-                            "value_vnd"));
+                    List.of("place", "audience", "works", "households", "work_days", "value_vnd"));
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;

@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.activities.PublicationRights.Way;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
+import vn.caunoi.settings.PublicPart;
+import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.PageFrame;
 
 /** Puts together what the page of an activity shows. */
@@ -16,6 +20,8 @@ class ActivityViews {
     private final PublicationRights rights;
     private final ActivityHistory history;
     private final Writers writers;
+    private final WardSettings settings;
+    private final Units units;
 
     ActivityViews(
             ActivityWords words,
@@ -23,13 +29,17 @@ class ActivityViews {
             PublicationDesk publications,
             PublicationRights rights,
             ActivityHistory history,
-            Writers writers) {
+            Writers writers,
+            WardSettings settings,
+            Units units) {
         this.words = words;
         this.pictures = pictures;
         this.publications = publications;
         this.rights = rights;
         this.history = history;
         this.writers = writers;
+        this.settings = settings;
+        this.units = units;
     }
 
     ActivityView of(Scope scope, ActivityRecord activity, PageFrame frame) {
@@ -45,7 +55,7 @@ class ActivityViews {
                 pictures(scope, activity, frame),
                 publications
                         .of(scope, activity.id())
-                        .map(publication -> publication(scope, publication)),
+                        .map(publication -> publication(scope, activity, publication)),
                 publishable(scope, activity),
                 history.of(scope, activity, frame));
     }
@@ -108,7 +118,8 @@ class ActivityViews {
                 request.version());
     }
 
-    private PublicationView publication(Scope scope, Publication publication) {
+    private PublicationView publication(
+            Scope scope, ActivityRecord activity, Publication publication) {
         return new PublicationView(
                 publication.title(),
                 publication.text(),
@@ -116,6 +127,10 @@ class ActivityViews {
                 writers.of(scope, publication.batch().stream().toList()).values().stream()
                         .map(Writers.Writer::name)
                         .findFirst()
+                        .orElse(""),
+                settings.shows(activity.commune(), PublicPart.NEWS),
+                units.version(activity.commune(), activity.what().heldOn())
+                        .map(Unit::code)
                         .orElse(""));
     }
 }

@@ -52,10 +52,8 @@ class ActivityWords {
                 new Fact(frame.text("activities.field.audience"), told.audience().orElse("")),
                 new Fact(frame.text("activities.field.works"), told.works().orElse("")),
                 new Fact(
-                        frame.text("activities.field.households"),
-                        count(told.households(), frame)),
-                new Fact(
-                        frame.text("activities.field.work-days"), count(told.workDays(), frame)),
+                        frame.text("activities.field.households"), count(told.households(), frame)),
+                new Fact(frame.text("activities.field.work-days"), count(told.workDays(), frame)),
                 new Fact(
                         frame.text("activities.field.value"),
                         told.value().map(frame.format()::money).orElse("")));
@@ -80,6 +78,24 @@ class ActivityWords {
     /** What it was called, or else what it was. */
     String heading(NewActivity what, PageFrame frame) {
         return what.title().orElseGet(() -> kind(what, frame));
+    }
+
+    /** In one sentence, to begin a public text with. */
+    String summary(NewActivity what, PageFrame frame) {
+        String told =
+                frame.text(
+                        "activities.public.summary",
+                        frame.format().date(what.heldOn()),
+                        String.join(", ", names(what)),
+                        kind(what, frame));
+        return what.attendance()
+                .map(people ->
+                        told
+                                + " "
+                                + frame.text(
+                                        "activities.public.summary.attendance",
+                                        frame.format().integer(people)))
+                .orElse(told);
     }
 
     /** The codes of its units, as forms name them. */

@@ -69,16 +69,20 @@ public class PublicActivities {
                                 units));
     }
 
-    /** A single one, if it happened at any of the units; a joint one belongs to each of its units. */
+    /**
+     * A single one, if it happened at any of the units; a joint one belongs to each of its units.
+     */
     public Optional<PublicActivity> find(UUID id, Set<UnitId> units) {
         return transactions.read(
                 Reach.EVERYTHING,
                 () ->
                         told(
-                                jdbc.sql(ROW + "AND a.id = :id AND a.unit_ids && :units::uuid[]")
-                                        .param("id", id)
-                                        .param("units", ids(units)),
-                                units)
+                                        jdbc.sql(
+                                                        ROW
+                                                                + "AND a.id = :id AND a.unit_ids && :units::uuid[]")
+                                                .param("id", id)
+                                                .param("units", ids(units)),
+                                        units)
                                 .stream()
                                 .findFirst());
     }
@@ -87,8 +91,7 @@ public class PublicActivities {
      * Those at any of the units whose public words hold all of these, with or without marks; newest
      * first.
      */
-    public List<PublicActivity> search(
-            UnitId commune, Set<UnitId> units, String words, int most) {
+    public List<PublicActivity> search(UnitId commune, Set<UnitId> units, String words, int most) {
         return transactions.read(
                 within(commune),
                 () ->

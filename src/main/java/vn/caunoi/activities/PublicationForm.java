@@ -18,6 +18,11 @@ public record PublicationForm(String title, String text, int version) {
                 asked.title(), asked.text(), standing.map(Publication::version).orElse(0));
     }
 
+    /** The same under another title. */
+    PublicationForm titled(String other) {
+        return new PublicationForm(other, text, version);
+    }
+
     PublicationForm seen(int otherVersion) {
         return new PublicationForm(title, text, otherVersion);
     }

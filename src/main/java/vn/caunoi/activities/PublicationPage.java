@@ -54,7 +54,11 @@ class PublicationPage {
     }
 
     @GetMapping("/cong-bo")
-    ModelAndView open(HttpServletRequest request, Scope scope, @PathVariable UUID id) {
+    ModelAndView open(
+            HttpServletRequest request,
+            Scope scope,
+            @PathVariable UUID id,
+            @RequestParam(name = "laten", defaultValue = "") String takesName) {
         ActivityRecord activity = publishable(scope, id);
         PageFrame frame = frames.frame(request, TITLE);
         Optional<Publication> standing = desk.of(scope, id);
@@ -62,8 +66,15 @@ class PublicationPage {
                 desk.request(scope, id)
                         .map(asked -> PublicationForm.of(asked, standing))
                         .or(() -> standing.map(PublicationForm::of))
+                        .map(known ->
+                                takesName.isEmpty()
+                                        ? known
+                                        : known.titled(words.heading(activity.what(), frame)))
                         .orElseGet(() ->
-                                new PublicationForm(words.heading(activity.what(), frame), "", 0));
+                                new PublicationForm(
+                                        words.heading(activity.what(), frame),
+                                        words.summary(activity.what(), frame),
+                                        0));
         return new Page(frame, scope, activity)
                 .with(form, FormErrors.none(), Optional.empty(), HttpStatus.OK);
     }
@@ -180,6 +191,8 @@ class PublicationPage {
                             frame,
                             "href",
                             ActivityView.path(activity.id()),
+                            "heading",
+                            words.heading(activity.what(), frame),
                             "form",
                             form,
                             "pictures",

@@ -4,32 +4,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
-import vn.caunoi.access.Accounts;
+import vn.caunoi.access.FullNames;
 import vn.caunoi.access.Scope;
-import vn.caunoi.people.People;
-import vn.caunoi.people.PersonDetails;
-import vn.caunoi.people.PersonId;
 import vn.caunoi.storage.Batches;
-import vn.caunoi.storage.ScopedTransactions;
 
 /** Who did which act: the full name where it is known and within reach, else the account's name. */
 @Component
 class Writers {
     private final Batches batches;
-    private final Accounts accounts;
-    private final People people;
-    private final ScopedTransactions transactions;
+    private final FullNames fullNames;
 
-    Writers(Batches batches, Accounts accounts, People people, ScopedTransactions transactions) {
+    Writers(Batches batches, FullNames fullNames) {
         this.batches = batches;
-        this.accounts = accounts;
-        this.people = people;
-        this.transactions = transactions;
+        this.fullNames = fullNames;
     }
 
     /**
@@ -70,21 +61,7 @@ class Writers {
                         .map(AccountId::new)
                         .toList();
         Map<UUID, String> names = new HashMap<>();
-        accounts.names(ids).forEach((id, name) -> names.put(id.value(), fullName(scope, name)));
+        fullNames.of(scope, ids).forEach((id, name) -> names.put(id.value(), name));
         return names;
-    }
-
-    private String fullName(Scope scope, String account) {
-        return accounts.named(account)
-                .flatMap(Accounts.Account::person)
-                .flatMap(person -> details(scope, person))
-                .map(PersonDetails::fullName)
-                .orElse(account);
-    }
-
-    private Optional<PersonDetails> details(Scope scope, PersonId person) {
-        return transactions.read(
-                scope.readable(),
-                () -> Optional.ofNullable(people.details(Set.of(person)).get(person)));
     }
 }

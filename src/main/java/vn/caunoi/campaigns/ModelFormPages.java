@@ -125,8 +125,7 @@ class ModelFormPages {
             return sheet.wrong(form, reading.errors());
         }
         ModelDesk.Entered entered = desk.enter(scope, model);
-        return new ModelAndView(
-                Acts.redirect(ModelPage.path(entered.model()), entered.act()));
+        return new ModelAndView(Acts.redirect(ModelPage.path(entered.model()), entered.act()));
     }
 
     @GetMapping(EDIT)

@@ -41,12 +41,14 @@ class ModelLines {
 
     private ModelLine line(Registered one, List<Unit> versions, Texts.Reader texts) {
         Model model = one.model();
+        Optional<Unit> unit = today(versions);
         return new ModelLine(
                 ModelPage.path(one.id()),
                 model.code(),
                 model.name(),
                 texts.get(ModelWords.TYPE + model.type()),
-                name(versions),
+                unit.map(Unit::name).orElseGet(() -> last(versions, texts)),
+                unit.or(() -> versions.stream().findFirst()).map(ModelLines::order).orElse(""),
                 model.foundedOn(),
                 model.endedOn(),
                 texts.get(stateKey(model)),
@@ -69,14 +71,35 @@ class ModelLines {
         return model.status().equals(Optional.of("struggling")) ? Tone.SOON : Tone.DONE;
     }
 
-    /** As the unit is called today, or was called last. */
-    private String name(List<Unit> versions) {
+    /**
+     * The unit as it stands today; of one that ended the unit that took over, for there its models
+     * go on.
+     */
+    private Optional<Unit> today(List<Unit> versions) {
         LocalDate today = LocalDate.now(clock);
-        return versions.stream()
-                .filter(version -> version.validity().contains(today))
-                .findFirst()
-                .or(() -> versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast()))
-                .map(Unit::name)
-                .orElse("");
+        Optional<Unit> standing = standing(versions, today);
+        if (standing.isPresent() || versions.isEmpty()) {
+            return standing;
+        }
+        List<Unit> heirs =
+                units.versions(units.successors(versions.getLast().id())).stream()
+                        .filter(heir -> heir.validity().contains(today))
+                        .toList();
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Unit> standing(List<Unit> versions, LocalDate today) {
+        return versions.stream().filter(version -> version.validity().contains(today)).findFirst();
+    }
+
+    private static String last(List<Unit> versions, Texts.Reader texts) {
+        return versions.isEmpty()
+                ? ""
+                : texts.get("campaigns.unit.ended", versions.getLast().name());
+    }
+
+    /** As in other lists: short codes first. */
+    private static String order(Unit unit) {
+        return "%04d %s".formatted(unit.code().length(), unit.code());
     }
 }

@@ -114,7 +114,8 @@ class ModelRegistry {
                 model.households(),
                 model.place());
         staging.finish(act);
-        return jdbc.sql("SELECT id FROM campaigns.model WHERE commune_id = :commune AND code = :code")
+        return jdbc.sql(
+                        "SELECT id FROM campaigns.model WHERE commune_id = :commune AND code = :code")
                 .param("commune", model.commune().value())
                 .param("code", model.code())
                 .query(UUID.class)

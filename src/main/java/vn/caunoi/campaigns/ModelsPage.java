@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,8 +90,12 @@ class ModelsPage {
                                 .filter(one -> filter.accepts(one.model(), today))
                                 .toList(),
                         frame.texts());
+        List<ModelLine> inOrder =
+                filter.isByType()
+                        ? shown
+                        : shown.stream().sorted(Comparator.comparing(ModelLine::order)).toList();
         Map<String, List<ModelLine>> byHeading = new LinkedHashMap<>();
-        for (ModelLine line : shown) {
+        for (ModelLine line : inOrder) {
             byHeading
                     .computeIfAbsent(
                             filter.isByType() ? line.type() : line.unit(), any -> new ArrayList<>())

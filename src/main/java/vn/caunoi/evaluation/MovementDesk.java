@@ -21,8 +21,7 @@ class MovementDesk {
     private final Acts acts;
     private final Clock clock;
 
-    MovementDesk(
-            Movements movements, ScopedTransactions transactions, Acts acts, Clock clock) {
+    MovementDesk(Movements movements, ScopedTransactions transactions, Acts acts, Clock clock) {
         this.movements = movements;
         this.transactions = transactions;
         this.acts = acts;
@@ -139,5 +138,4 @@ class MovementDesk {
                     return act;
                 });
     }
-
 }

@@ -94,7 +94,6 @@ class RegistrationController {
                             "movement", movement.name(),
                             "href", href,
                             "unit", area.code(),
-                            "area", area.name(),
                             "opened", opened,
                             "form", form,
                             "errors", errors,

@@ -17,14 +17,12 @@ public record RegistrationForm(String commitment, String result) {
     }
 
     static RegistrationForm typed(MultiValueMap<String, String> fields) {
-        return new RegistrationForm(
-                Typed.text(fields, COMMITMENT), Typed.text(fields, "ketqua"));
+        return new RegistrationForm(Typed.text(fields, COMMITMENT), Typed.text(fields, "ketqua"));
     }
 
     /** What the form showed when it was opened. */
     static RegistrationForm opened(MultiValueMap<String, String> fields) {
-        return new RegistrationForm(
-                Typed.text(fields, "camketcu"), Typed.text(fields, "ketquacu"));
+        return new RegistrationForm(Typed.text(fields, "camketcu"), Typed.text(fields, "ketquacu"));
     }
 
     static RegistrationForm of(Optional<Movement.Registration> standing) {

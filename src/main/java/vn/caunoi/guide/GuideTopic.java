@@ -25,7 +25,10 @@ public enum GuideTopic {
     REPORT("/bao-cao", 5),
     PAPERS("/van-ban", 3),
     IMPORT("/nhap-ho-so", 3),
+    SETTINGS("/cai-dat", 2),
+    WARD("/cai-dat/phuong", 3),
     ACCOUNTS("/cai-dat/tai-khoan", 3),
+    OWN_ACCOUNT("/tai-khoan-cua-toi", 3),
     BACKUP("/cai-dat/sao-luu", 3);
 
     private final String path;

@@ -103,6 +103,7 @@ class PlaceController {
         model.addAttribute("frame", frames.frame(request, "portal.news.title", shown.title()));
         model.addAttribute("place", place);
         model.addAttribute("news", shown);
+        model.addAttribute("where", places.name(shown.unit(), shown.day()));
         model.addAttribute("related", related(place, shown));
         model.addAttribute("asks", settings.shows(place.commune(), PublicPart.USEFUL));
         return "portal/NewsPage";

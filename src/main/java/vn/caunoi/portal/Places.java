@@ -75,9 +75,12 @@ class Places {
 
     private Optional<Unit> commonWard(List<Unit> heirs, LocalDate today) {
         Set<UnitId> wards = heirs.stream().map(visible::commune).collect(Collectors.toSet());
-        return wards.size() == 1
-                ? units.version(wards.iterator().next(), today)
-                : Optional.empty();
+        return wards.size() == 1 ? units.version(wards.iterator().next(), today) : Optional.empty();
+    }
+
+    /** What a unit was called on a day. */
+    String name(UnitId unit, LocalDate day) {
+        return units.version(unit, day).map(Unit::name).orElse("");
     }
 
     private Place place(Unit unit, LocalDate today) {

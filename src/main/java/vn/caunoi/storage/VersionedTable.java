@@ -32,8 +32,7 @@ public final class VersionedTable {
         this(table, key, values, List.of());
     }
 
-    private VersionedTable(
-            String table, List<String> key, List<String> values, List<String> left) {
+    private VersionedTable(String table, List<String> key, List<String> values, List<String> left) {
         this.table = table;
         this.key = List.copyOf(key);
         this.values = List.copyOf(values);

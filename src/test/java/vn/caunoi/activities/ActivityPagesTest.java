@@ -149,8 +149,7 @@ class ActivityPagesTest {
         assertThat(officer.get(page + "/sua").body()).contains("<details open>");
 
         product.take(
-                WardFiles.empty()
-                        .activities("own,P-3,2022-02-01,outreach,law,Nhập lại,11,,,\n"));
+                WardFiles.empty().activities("own,P-3,2022-02-01,outreach,law,Nhập lại,11,,,\n"));
         assertThat(officer.get(page).body()).contains("Nhập lại", "<dd>Dọn 2 km hẻm</dd>");
     }
 

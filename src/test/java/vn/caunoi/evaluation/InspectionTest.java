@@ -99,8 +99,15 @@ class InspectionTest {
     void aRemedyIsReportedForADayAfterTheInspection(String day, String told) {
         String page = planned("P-3");
         officer.post(
-                page + "/nhan-xet", "noidung", "meetings", "nhanxet", "Sổ chưa ghi", "yeucau",
-                "Ghi sổ", "han", "10/07/2026");
+                page + "/nhan-xet",
+                "noidung",
+                "meetings",
+                "nhanxet",
+                "Sổ chưa ghi",
+                "yeucau",
+                "Ghi sổ",
+                "han",
+                "10/07/2026");
         String shown = head.get(page).body();
         Matcher remedy = Pattern.compile("action=\"([^\"]+/khac-phuc)\"").matcher(shown);
         assertThat(remedy.find()).isTrue();
@@ -132,17 +139,34 @@ class InspectionTest {
 
         location(
                 register(
-                        head, movement, "Mười hai tuyến ngõ", "", "Mười hai tuyến ngõ",
+                        head,
+                        movement,
+                        "Mười hai tuyến ngõ",
+                        "",
+                        "Mười hai tuyến ngõ",
                         "Xong tám tuyến"));
         assertThat(officer.get(movement).body()).contains("Mười hai tuyến ngõ", "Xong tám tuyến");
     }
 
     private static HttpResponse<String> register(
-            Visitor who, String movement, String seen, String seenResult, String commitment,
+            Visitor who,
+            String movement,
+            String seen,
+            String seenResult,
+            String commitment,
             String result) {
         return who.post(
-                movement + "/dang-ky", "donvi", "P-3", "camketcu", seen, "ketquacu", seenResult,
-                "camket", commitment, "ketqua", result);
+                movement + "/dang-ky",
+                "donvi",
+                "P-3",
+                "camketcu",
+                seen,
+                "ketquacu",
+                seenResult,
+                "camket",
+                commitment,
+                "ketqua",
+                result);
     }
 
     @Test

@@ -2,9 +2,17 @@ package vn.caunoi.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +34,36 @@ class GuideTest {
             topic.rules()
                     .forEach(
                             rule -> assertThat(texts.get("guide.rule." + rule, "7")).contains("7"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuideTopic.class)
+    void aButtonThatAStepNamesIsOnSomePage(GuideTopic topic) throws IOException {
+        Set<String> labels = labels();
+        var texts = new Texts().in(Texts.VIETNAMESE);
+        topic.steps()
+                .forEach(step ->
+                        Pattern.compile("“([^”]+)”")
+                                .matcher(texts.get(topic.key(step, "form")))
+                                .results()
+                                .forEach(named -> assertThat(labels).contains(named.group(1))));
+    }
+
+    /** What all modules but the guide itself say. */
+    private static Set<String> labels() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            Set<String> labels = new HashSet<>();
+            for (Path file : files.toList()) {
+                if (!String.valueOf(file.getFileName()).matches("guide.*|.*_en[.]properties")) {
+                    Properties texts = new Properties();
+                    try (Reader reader = Files.newBufferedReader(file)) {
+                        texts.load(reader);
+                    }
+                    texts.values().forEach(text -> labels.add(text.toString()));
+                }
+            }
+            return labels;
         }
     }
 

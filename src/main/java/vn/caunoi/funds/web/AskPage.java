@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,8 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.funds.desk.FundUnits;
 import vn.caunoi.funds.desk.PaymentRequests;
 import vn.caunoi.funds.desk.RequestEntry;
+import vn.caunoi.funds.desk.VoucherAcceptance;
+import vn.caunoi.funds.store.Account;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.NotFound;
@@ -30,12 +34,19 @@ class AskPage {
     private final PageFrames frames;
     private final FundUnits units;
     private final PaymentRequests requests;
+    private final VoucherAcceptance acceptance;
     private final Clock clock;
 
-    AskPage(PageFrames frames, FundUnits units, PaymentRequests requests, Clock clock) {
+    AskPage(
+            PageFrames frames,
+            FundUnits units,
+            PaymentRequests requests,
+            VoucherAcceptance acceptance,
+            Clock clock) {
         this.frames = frames;
         this.units = units;
         this.requests = requests;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
@@ -52,7 +63,7 @@ class AskPage {
                                 today().toString(),
                                 "donvi",
                                 offered.size() == 1 ? offered.getFirst().code() : ""));
-        return page(frame, proposed, new Checks(proposed, frame.texts()), offered);
+        return page(scope, frame, proposed, new Checks(proposed, frame.texts()), offered);
     }
 
     @PostMapping("/quy/chi")
@@ -66,7 +77,7 @@ class AskPage {
                 .map(asked ->
                         new ModelAndView(
                                 Acts.redirect("/quy/de-nghi/" + asked.request(), asked.act())))
-                .orElseGet(() -> ReceiptPage.refused(page(frame, typed, checks, offered)));
+                .orElseGet(() -> ReceiptPage.refused(page(scope, frame, typed, checks, offered)));
     }
 
     private Optional<RequestEntry> entry(
@@ -127,10 +138,31 @@ class AskPage {
         return LocalDate.now(clock);
     }
 
-    private static ModelAndView page(
-            PageFrame frame, Typed typed, Checks checks, List<Unit> offered) {
+    /** What each fund can pay today; of communes whose totals are not this person's to see none. */
+    private List<Fact> balances(Scope scope, List<Unit> offered, PageFrame frame) {
+        Set<UnitId> communes =
+                offered.stream()
+                        .flatMap(unit -> units.communeOn(unit.id(), today()).stream())
+                        .filter(commune -> scope.maySeeTotals(commune, commune))
+                        .collect(Collectors.toSet());
+        return communes.size() == 1
+                ? FundWords.FUNDS.stream()
+                        .map(fund -> balance(communes.iterator().next(), fund, frame))
+                        .toList()
+                : List.of();
+    }
+
+    private Fact balance(UnitId commune, String fund, PageFrame frame) {
+        long available = acceptance.available(new Account(commune, fund), today());
+        return new Fact(
+                FundWords.fund(frame.texts(), fund), frame.format().money(Math.max(0, available)));
+    }
+
+    private ModelAndView page(
+            Scope scope, PageFrame frame, Typed typed, Checks checks, List<Unit> offered) {
         return new ModelAndView("funds/AskPage")
                 .addObject("frame", frame)
+                .addObject("balances", balances(scope, offered, frame))
                 .addObject(
                         "form",
                         new RequestForm(

@@ -65,6 +65,7 @@ class RequestViews {
         boolean asked = request.state() == RequestState.ASKED;
         boolean signs = scope.mayApprove(request.commune(), request.unit());
         boolean own = request.askedBy().equals(scope.account().value());
+        boolean asks = asked && own && scope.maySeeTotals(request.commune(), request.commune());
         boolean decides = asked && desk.mayDecide(scope, request);
         boolean pays =
                 request.state() == RequestState.APPROVED
@@ -76,8 +77,8 @@ class RequestViews {
                 frame.text(request.state().key()),
                 tone(request.state()),
                 facts(request, frame),
-                steps(steps, frame),
-                decides || pays ? Optional.of(available(request, frame)) : Optional.empty(),
+                steps(scope, steps, frame),
+                decides || pays || asks ? Optional.of(available(request, frame)) : Optional.empty(),
                 request.state() == RequestState.PAID || request.state() == RequestState.RETURNED
                         ? voucher(steps)
                         : Optional.empty(),
@@ -117,8 +118,8 @@ class RequestViews {
         return facts;
     }
 
-    private List<Past> steps(List<StepRow> steps, PageFrame frame) {
-        Map<UUID, String> who = actors.named(steps.stream().map(StepRow::account).toList());
+    private List<Past> steps(Scope scope, List<StepRow> steps, PageFrame frame) {
+        Map<UUID, String> who = actors.named(scope, steps.stream().map(StepRow::account).toList());
         return steps.stream()
                 .map(step ->
                         new Past(

@@ -25,6 +25,8 @@ import vn.caunoi.funds.desk.Statements;
 import vn.caunoi.funds.store.PublicationStore.Publication;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.settings.PublicPart;
+import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -41,6 +43,7 @@ class StatementPage {
     private final Statements statements;
     private final StatementViews views;
     private final Actors actors;
+    private final WardSettings settings;
     private final Clock clock;
 
     StatementPage(
@@ -49,12 +52,14 @@ class StatementPage {
             Statements statements,
             StatementViews views,
             Actors actors,
+            WardSettings settings,
             Clock clock) {
         this.frames = frames;
         this.units = units;
         this.statements = statements;
         this.views = views;
         this.actors = actors;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -76,7 +81,7 @@ class StatementPage {
                 .addObject("unit", code)
                 .addObject("funds", FundWords.funds(frame.texts()))
                 .addObject("periods", periods(frame))
-                .addObject("published", lines(commune, frame));
+                .addObject("published", lines(scope, commune, frame));
     }
 
     @GetMapping("/quy/cong-khai/{fund}/{period}")
@@ -125,6 +130,9 @@ class StatementPage {
         return new ModelAndView("funds/PublicationPage")
                 .addObject("frame", frame)
                 .addObject("chooseHref", CHOOSE + unit(units.code(published.commune())))
+                .addObject("isShown", settings.shows(published.commune(), PublicPart.FUND))
+                .addObject("keeps", FundUnits.keeps(scope, published.commune()))
+                .addObject("code", LedgerPlace.inAddress(units.code(published.commune())))
                 .addObject(
                         "sheet",
                         views.of(
@@ -180,9 +188,10 @@ class StatementPage {
         return code.isEmpty() ? "" : "?donvi=" + LedgerPlace.inAddress(code);
     }
 
-    private List<PublicationLine> lines(Unit commune, PageFrame frame) {
+    private List<PublicationLine> lines(Scope scope, Unit commune, PageFrame frame) {
         List<Publication> published = statements.published(commune.id());
-        Map<UUID, String> who = actors.named(published.stream().map(Publication::account).toList());
+        Map<UUID, String> who =
+                actors.named(scope, published.stream().map(Publication::account).toList());
         Set<Map.Entry<String, Period>> newer = new HashSet<>();
         List<PublicationLine> lines = new ArrayList<>();
         for (Publication publication : published) {

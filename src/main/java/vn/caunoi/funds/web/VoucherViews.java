@@ -61,7 +61,7 @@ class VoucherViews {
                 voucher.version(),
                 voucher.withdrawal().map(VoucherRow.Withdrawal::reason),
                 facts(voucher, frame),
-                history(voucher, frame),
+                history(scope, voucher, frame),
                 reads.lines(voucher.id()).stream().map(line -> line(line, frame)).toList(),
                 bonds.request(voucher).map(request -> "/quy/de-nghi/" + request),
                 bonds.loan(voucher).map(loan -> "/quy/von-quay-vong/" + loan),
@@ -85,11 +85,12 @@ class VoucherViews {
     }
 
     /** From the present state back to the first. */
-    private List<Past> history(VoucherRow voucher, PageFrame frame) {
+    private List<Past> history(Scope scope, VoucherRow voucher, PageFrame frame) {
         List<VoucherRow> states =
                 Stream.concat(Stream.of(voucher), reads.earlier(voucher.id()).stream()).toList();
         Map<UUID, String> who =
-                actors.ofActs(states.stream().flatMap(state -> state.batch().stream()).toList());
+                actors.ofActs(
+                        scope, states.stream().flatMap(state -> state.batch().stream()).toList());
         List<Past> history = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             VoucherRow state = states.get(i);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
@@ -130,8 +130,7 @@ class FigureSaving {
             return new Outcome.NothingChanged();
         }
         if (!stale.isEmpty()) {
-            return new Outcome.Stale(
-                    conflict(stale, texts), untouched(wanted.keySet(), changes));
+            return new Outcome.Stale(conflict(stale, texts), untouched(wanted.keySet(), changes));
         }
         FormErrors errors =
                 order.kind() == Kind.ENTERED ? typedElsewhere(changes, texts) : FormErrors.none();

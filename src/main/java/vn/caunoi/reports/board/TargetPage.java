@@ -101,8 +101,7 @@ class TargetPage {
                 .toList();
     }
 
-    private static TargetLine line(
-            YearPlan plan, Place place, LocalDate today, PageFrame frame) {
+    private static TargetLine line(YearPlan plan, Place place, LocalDate today, PageFrame frame) {
         String unit = place.unit().code();
         boolean shared = place.writable() && place.unit().level() == UnitLevel.COMMUNE;
         return new TargetLine(

@@ -31,7 +31,8 @@ public record Typed(
     static Typed stale(Map<String, String> form, Outcome.Stale outcome) {
         Map<String, String> his = new HashMap<>(form);
         his.keySet().removeAll(outcome.untouched());
-        return new Typed(Map.copyOf(his), false, FormErrors.none(), Optional.of(outcome.conflict()));
+        return new Typed(
+                Map.copyOf(his), false, FormErrors.none(), Optional.of(outcome.conflict()));
     }
 
     String text(Slot slot, String standing) {

@@ -43,11 +43,7 @@ public class Trends {
         List<Point> points =
                 IntStream.range(0, periods.size())
                         .mapToObj(place ->
-                                point(
-                                        periods.get(place),
-                                        evaluations.get(place),
-                                        indicator,
-                                        unit))
+                                point(periods.get(place), evaluations.get(place), indicator, unit))
                         .toList();
         int begun = begun(points);
         return begun > 0 && nothingBefore(periods.getFirst(), indicator, unit)

@@ -77,16 +77,13 @@ class ReportController {
         model.addAttribute("frame", frame);
         List<Unit> units = reporting.unitsWithTotals(scope);
         model.addAttribute(
-                "units",
-                units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
+                "units", units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList());
         model.addAttribute("unit", donvi.or(() -> own(scope, units)).orElse(""));
         model.addAttribute("periods", periods(frame.texts()));
         model.addAttribute(
                 "period",
                 wished.orElseGet(
-                                () ->
-                                        Period.containing(
-                                                PeriodKind.HALF_YEAR, LocalDate.now(clock)))
+                                () -> Period.containing(PeriodKind.HALF_YEAR, LocalDate.now(clock)))
                         .code());
         return "reports/ChoosePage";
     }

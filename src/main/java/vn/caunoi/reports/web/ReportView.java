@@ -60,8 +60,7 @@ public record ReportView(
                                                                     RoundingMode.HALF_UP)));
             return line.indicator().time() == Indicator.Time.FLOW
                     && line.planPercent().isPresent()
-                    && alone.filter(percent ->
-                                    percent.compareTo(line.planPercent().get()) == 0)
+                    && alone.filter(percent -> percent.compareTo(line.planPercent().get()) == 0)
                             .isEmpty();
         }
 

@@ -1,12 +1,11 @@
 package vn.caunoi.reports.writing.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
-import vn.caunoi.access.Accounts;
+import vn.caunoi.access.FullNames;
 import vn.caunoi.access.Scope;
 import vn.caunoi.reports.Reporting;
 import vn.caunoi.reports.writing.Difference;
@@ -26,19 +25,19 @@ class SentViews {
     private final SentReports sent;
     private final Reporting reporting;
     private final Subjects subjects;
-    private final Accounts accounts;
+    private final FullNames fullNames;
     private final LocalTimes times;
 
     SentViews(
             SentReports sent,
             Reporting reporting,
             Subjects subjects,
-            Accounts accounts,
+            FullNames fullNames,
             LocalTimes times) {
         this.sent = sent;
         this.reporting = reporting;
         this.subjects = subjects;
-        this.accounts = accounts;
+        this.fullNames = fullNames;
         this.times = times;
     }
 
@@ -61,7 +60,7 @@ class SentViews {
                         "reports.sent.time",
                         times.time(shown.at()),
                         times.day(shown.at(), frame.format())),
-                account(shown),
+                account(scope, shown),
                 shown.reason().orElse(""),
                 scope.mayExport(subject.commune(), subject.unitId()),
                 isLatest && subjects.mayWrite(scope, subject),
@@ -99,10 +98,9 @@ class SentViews {
                 .toList();
     }
 
-    private String account(Submission shown) {
+    private String account(Scope scope, Submission shown) {
         AccountId id = new AccountId(shown.account());
-        Map<AccountId, String> names = accounts.names(Set.of(id));
-        return names.getOrDefault(id, "");
+        return fullNames.of(scope, Set.of(id)).getOrDefault(id, "");
     }
 
     private static TimeView time(
