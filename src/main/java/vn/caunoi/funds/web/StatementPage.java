@@ -125,6 +125,8 @@ class StatementPage {
         return new ModelAndView("funds/PublicationPage")
                 .addObject("frame", frame)
                 .addObject("chooseHref", CHOOSE + unit(units.code(published.commune())))
+                .addObject("fileHref", "/quy/ban-cong-khai/" + id + "/tai/")
+                .addObject("mayTake", scope.mayExport(published.commune(), published.commune()))
                 .addObject(
                         "sheet",
                         views.of(
@@ -133,7 +135,7 @@ class StatementPage {
                                 published.period(),
                                 published.statement(),
                                 Optional.of(published.publishedOn()),
-                                frame));
+                                frame.texts()));
     }
 
     private ModelAndView page(
@@ -156,7 +158,7 @@ class StatementPage {
                                 period,
                                 statements.now(commune, fund, period),
                                 Optional.empty(),
-                                frame))
+                                frame.texts()))
                 .addObject("chooseHref", CHOOSE + unit(commune.code()))
                 .addObject("publishHref", path(fund, period.code()) + "/cong-bo" + unit(unit))
                 .addObject("publishes", FundUnits.keeps(scope, commune.id()))
