@@ -110,7 +110,7 @@ class FundPagesTest {
                 .contains("href=\"" + sheet + "/tai/pdf\"")
                 .doesNotContain("Không ghi riêng mục đích");
         assertThat(printed(officer.download(sheet + "/tai/pdf")))
-                .contains("BẢNG CÔNG KHAI", "PHƯỜNG THỬ", "quý I năm 2022", "CHỦ TỊCH")
+                .contains("BẢNG CÔNG KHAI", "PHƯỜNG THỬ", "Quý I năm 2022", "CHỦ TỊCH")
                 .contains("Thu theo nơi ủng hộ", "1.000 đồng");
         assertThat(officer.get(sheet + "/tai/docx").body()).startsWith("PK");
     }
