@@ -13,6 +13,7 @@
             "organization",
             "people",
             "access",
+            "papers",
             "reports",
             "reports::spi",
             "settings",

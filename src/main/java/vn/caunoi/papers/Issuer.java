@@ -1,6 +1,7 @@
 package vn.caunoi.papers;
 
 import java.util.List;
+import vn.caunoi.organization.Unit;
 
 /**
  * Who issues a paper, as the lines at the top left of its first page (Decree 30/2020/NĐ-CP, annex
@@ -11,6 +12,13 @@ import java.util.List;
  * @param name the issuing body, bold with a rule under it, such as "BAN THƯỜNG TRỰC"
  */
 public record Issuer(List<String> above, List<String> name) {
+    /** The Standing Committee of a ward's Front. */
+    public static Issuer standingCommittee(Unit ward) {
+        return new Issuer(
+                List.of(PaperWords.of("issuer.front"), PaperWords.capitals(ward.name())),
+                List.of(PaperWords.of("issuer.standing-committee")));
+    }
+
     public Issuer {
         above = List.copyOf(above);
         name = List.copyOf(name);

@@ -5,13 +5,20 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Prints a notice for the board: as large as it fits one sheet, never in small type. */
 @Component
 public class NoticeSheet {
-    /** Style sheets from the largest type to the smallest that is read from two steps away. */
-    private static final List<String> SIZES = List.of("notice-36", "notice-28", "notice-22");
+    /** Sizes of letters in points, from what is read from two steps away to what fills a sheet. */
+    private static final List<Integer> SIZES =
+            List.of(22, 25, 28, 32, 36, 40, 44, 48, 54, 60, 66, 72);
+
+    /** The width of a line in points, and that of a letter of the title for each point of size. */
+    private static final double LINE = 480;
+
+    private static final double LETTER = 1.0;
 
     private static final String TEXT = "p";
 
@@ -38,16 +45,33 @@ public class NoticeSheet {
 
     /** Writes a .pdf and leaves the stream open. */
     public void write(Notice notice, OutputStream out) throws IOException {
-        String body = body(notice);
-        PdfPages.Print print = new PdfPages.Print(SIZES.getLast(), body);
-        for (String size : SIZES) {
-            PdfPages.Print larger = new PdfPages.Print(size, body);
-            if (pages.pages(larger) == 1) {
-                print = larger;
-                break;
+        int fits = 0;
+        int tooLarge = SIZES.size();
+        while (tooLarge - fits > 1) {
+            int middle = (fits + tooLarge) / 2;
+            if (isOnOneSheet(notice, SIZES.get(middle))) {
+                fits = middle;
+            } else {
+                tooLarge = middle;
             }
         }
-        pages.write(notice.title(), List.of(print), out);
+        pages.write(notice.title(), List.of(print(notice, SIZES.get(fits))), out);
+    }
+
+    /** A word wider than the sheet would be cut off. */
+    private boolean isOnOneSheet(Notice notice, int size) throws IOException {
+        int longest =
+                Stream.of((notice.title() + " " + notice.text()).split("\\s+"))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return longest * LETTER * size <= LINE && pages.pages(print(notice, size)) == 1;
+    }
+
+    private static PdfPages.Print print(Notice notice, int size) {
+        var sheet = new Markup();
+        return new PdfPages.Print(
+                "notice", sheet.open("div", "letters-" + size) + body(notice) + "</div>");
     }
 
     private static String body(Notice notice) {

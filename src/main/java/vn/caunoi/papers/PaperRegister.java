@@ -79,7 +79,12 @@ public class PaperRegister implements RecordHolder, TakesBack {
                 .param("subject", composed(paper.subject()))
                 .param(
                         "folded",
-                        FoldedText.of(number + "/" + paper.symbol() + " " + paper.subject()))
+                        FoldedText.of(
+                                String.join(
+                                        " ",
+                                        Formalities.numberAndSymbol(number, paper.symbol()),
+                                        number + "/" + paper.symbol(),
+                                        paper.subject())))
                 .param("issued", paper.issuedOn())
                 .param("signatory", dispatch.signatory().map(Signatory::word).orElse(null))
                 .param("recipients", composed(String.join("\n", dispatch.recipients())))

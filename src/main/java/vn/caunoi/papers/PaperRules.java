@@ -52,8 +52,7 @@ public class PaperRules {
 
     private List<String> recipients(RuleName rule, Unit issuer, LocalDate day) {
         List<Unit> chain =
-                Stream.concat(
-                                Stream.of(issuer), units.ancestors(issuer.id(), day).stream())
+                Stream.concat(Stream.of(issuer), units.ancestors(issuer.id(), day).stream())
                         .toList();
         return text(rule, day).stream()
                 .flatMap(all -> Arrays.stream(all.split(";")))

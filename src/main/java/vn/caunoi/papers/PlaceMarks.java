@@ -48,6 +48,8 @@ final class PlaceMarks {
         String kind = unit.kind().toLowerCase(vietnamese);
         String name = unit.name();
         boolean named = name.toLowerCase(vietnamese).startsWith(kind + " ");
-        return kind.isBlank() ? name : kind + " " + (named ? name.substring(kind.length() + 1) : name);
+        return kind.isBlank()
+                ? name
+                : kind + " " + (named ? name.substring(kind.length() + 1) : name);
     }
 }

@@ -47,6 +47,14 @@ public enum Signatory {
         return Arrays.stream(values()).filter(one -> one.level == issuer).toList();
     }
 
+    /** Whether he signs in the place of another. */
+    public boolean isDeputy() {
+        return switch (this) {
+            case CHAIR, HEAD -> false;
+            case DEPUTY_CHAIR, DEPUTY_HEAD -> true;
+        };
+    }
+
     /** Key of the post's name on the screen. */
     public String key() {
         return "papers.signatory." + word();

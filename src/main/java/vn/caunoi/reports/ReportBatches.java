@@ -59,7 +59,8 @@ public class ReportBatches implements PaperSource {
                                 .map(unit -> new Choice(unit.code(), unit.name()))
                                 .toList(),
                         false),
-                new Question("period", texts.get("reports.batch.period"), periods(texts, today), false));
+                new Question(
+                        "period", texts.get("reports.batch.period"), periods(texts, today), false));
     }
 
     /** Whether the reports below a unit can be taken all at once. */
@@ -82,10 +83,7 @@ public class ReportBatches implements PaperSource {
     /** The half-year that runs and the one that ended, then quarters, months and the year. */
     private static List<Choice> periods(Texts.Reader texts, LocalDate today) {
         return Stream.of(
-                        PeriodKind.HALF_YEAR,
-                        PeriodKind.QUARTER,
-                        PeriodKind.MONTH,
-                        PeriodKind.YEAR)
+                        PeriodKind.HALF_YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.YEAR)
                 .map(kind -> Period.containing(kind, today))
                 .flatMap(running -> Stream.of(running, running.previous()))
                 .map(period -> new Choice(period.code(), PeriodTitles.title(texts, period)))

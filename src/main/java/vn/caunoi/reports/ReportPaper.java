@@ -16,6 +16,7 @@ import vn.caunoi.organization.Units;
 import vn.caunoi.papers.AdministrativePaper;
 import vn.caunoi.papers.Issuer;
 import vn.caunoi.papers.PaperRules;
+import vn.caunoi.papers.PlaceOfIssue;
 import vn.caunoi.papers.Signatory;
 import vn.caunoi.papers.Signature;
 import vn.caunoi.reports.writing.Passage;
@@ -77,10 +78,10 @@ public class ReportPaper {
         boolean area = unit.level().compareTo(UnitLevel.COMMUNE) > 0;
         Unit commune = unit.level() == UnitLevel.COMMUNE ? unit : commune(unit, period);
         return new AdministrativePaper(
-                area ? committee(unit, commune) : standingCommittee(unit),
+                area ? committee(unit, commune) : Issuer.standingCommittee(unit),
                 area ? "" : symbol(issue.day()),
                 Optional.empty(),
-                place(commune),
+                PlaceOfIssue.of(commune),
                 issue.day(),
                 texts.get("reports.paper.type"),
                 subject(period, issue),
@@ -155,12 +156,6 @@ public class ReportPaper {
         return papers.signature(signatory, day, signers.name(scope, role, unit, day));
     }
 
-    private Issuer standingCommittee(Unit unit) {
-        return new Issuer(
-                List.of(texts.get("reports.paper.front"), capitals(unit.name())),
-                List.of(texts.get("reports.paper.standing-committee")));
-    }
-
     private Issuer committee(Unit area, Unit commune) {
         return new Issuer(
                 List.of(texts.get("reports.paper.front"), capitals(commune.name())),
@@ -172,15 +167,6 @@ public class ReportPaper {
                 .filter(above -> above.level() == UnitLevel.COMMUNE)
                 .findFirst()
                 .orElse(unit);
-    }
-
-    /** The name without its kind: Tân Lập, not Phường Tân Lập. */
-    private static String place(Unit commune) {
-        String name = commune.name();
-        boolean startsWithKind =
-                name.toLowerCase(Locale.ROOT)
-                        .startsWith(commune.kind().toLowerCase(Locale.ROOT) + " ");
-        return startsWithKind ? name.substring(commune.kind().length() + 1) : name;
     }
 
     private String symbol(LocalDate today) {

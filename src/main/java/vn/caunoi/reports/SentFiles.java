@@ -45,8 +45,7 @@ public class SentFiles {
         switch (format) {
             case DOCX -> out.write(word);
             case PDF ->
-                    pdfs.write(
-                            papers.sent(scope, subject.unit(), subject.period(), report), out);
+                    pdfs.write(papers.sent(scope, subject.unit(), subject.period(), report), out);
             case XLSX ->
                     workbooks.write(
                             annex.of(subject.unit(), subject.period(), report.figures()), out);

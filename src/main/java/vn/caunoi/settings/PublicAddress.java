@@ -1,6 +1,8 @@
 package vn.caunoi.settings;
 
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -14,6 +16,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class PublicAddress {
     private static final String USUAL_PORT = "8080";
 
+    private static final Pattern LOCAL =
+            Pattern.compile(
+                    "|[^.:]+|.*\\.(local|lan)|\\[::1]|0\\.0\\.0\\.0|(127|10)\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*");
+
     private final Environment environment;
     private final AddressTable table;
 
@@ -25,6 +31,12 @@ public class PublicAddress {
     /** Without a stroke at its end. */
     public String base() {
         return fixed().or(this::stored).orElseGet(this::present);
+    }
+
+    /** Whether only this machine or its own network knows it: no resident reaches it. */
+    public boolean isLocal() {
+        String host = Optional.ofNullable(URI.create(base()).getHost()).orElse("");
+        return LOCAL.matcher(host).matches();
     }
 
     /** The address given to the process, which the screen cannot change. */

@@ -2,10 +2,15 @@ package vn.caunoi.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,50 @@ class FundPagesTest {
                 .endsWith("xong=hoan-tac");
         assertThat(officer.get(voucher).body()).contains("Phiếu này đã rút");
         assertThat(officer.get("/quy").body()).doesNotContain("1.234.000");
+    }
+
+    @Test
+    void aVoucherIsPrintedToBeSigned() throws IOException {
+        String voucher =
+                location(receive(officer, "sotien", "1.205.000", "nguoi", "Bà Lê Thị Nộp"))
+                        .replaceFirst("\\?.*", "");
+        assertThat(officer.get(voucher).body()).contains("href=\"" + voucher + "/in\"");
+        assertThat(printed(officer.download(voucher + "/in")))
+                .contains("PHIẾU THU", "Bà Lê Thị Nộp", "1.205.000 đồng")
+                .contains("Một triệu hai trăm lẻ năm nghìn đồng")
+                .contains("Người nộp tiền", "Thủ quỹ");
+        assertThat(new Visitor(product).signIn("kiemtra").get(voucher + "/in").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPublishedStatementIsAPaperToSign() throws IOException {
+        String sheet =
+                location(
+                        officer.post(
+                                "/quy/cong-khai/for_the_poor/2022-Q1/cong-bo?donvi=P",
+                                "da-xem",
+                                "co"));
+        assertThat(officer.get(sheet).body())
+                .contains("href=\"" + sheet + "/tai/pdf\"")
+                .doesNotContain("Không ghi riêng mục đích");
+        assertThat(printed(officer.download(sheet + "/tai/pdf")))
+                .contains("BẢNG CÔNG KHAI", "PHƯỜNG THỬ", "Quý I năm 2022", "CHỦ TỊCH")
+                .contains("Thu theo nơi ủng hộ", "1.000 đồng");
+        assertThat(officer.get(sheet + "/tai/docx").body()).startsWith("PK");
+    }
+
+    @Test
+    void aReceiptSentTwiceIsWrittenOnce() {
+        String[] fields = {"sotien", "77.000", "_to", UUID.randomUUID().toString()};
+        assertThat(location(receive(officer, fields)))
+                .isEqualTo(location(receive(officer, fields)));
+    }
+
+    private static String printed(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -49,6 +49,18 @@ public final class Visitor {
         return send(request(path).build());
     }
 
+    /** A file, byte by byte. */
+    public byte[] download(String path) {
+        try {
+            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A programme with a token instead of a session. */
     public HttpResponse<String> get(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token).build());

@@ -133,6 +133,8 @@ class StatementPage {
                 .addObject("isShown", settings.shows(published.commune(), PublicPart.FUND))
                 .addObject("keeps", FundUnits.keeps(scope, published.commune()))
                 .addObject("code", LedgerPlace.inAddress(units.code(published.commune())))
+                .addObject("fileHref", "/quy/ban-cong-khai/" + id + "/tai/")
+                .addObject("mayTake", scope.mayExport(published.commune(), published.commune()))
                 .addObject(
                         "sheet",
                         views.of(
@@ -141,7 +143,7 @@ class StatementPage {
                                 published.period(),
                                 published.statement(),
                                 Optional.of(published.publishedOn()),
-                                frame));
+                                frame.texts()));
     }
 
     private ModelAndView page(
@@ -164,7 +166,7 @@ class StatementPage {
                                 period,
                                 statements.now(commune, fund, period),
                                 Optional.empty(),
-                                frame))
+                                frame.texts()))
                 .addObject("chooseHref", CHOOSE + unit(commune.code()))
                 .addObject("publishHref", path(fund, period.code()) + "/cong-bo" + unit(unit))
                 .addObject("publishes", statements.mayPublish(scope, commune.id()))

@@ -11,7 +11,8 @@ import vn.caunoi.funds.desk.NamedGifts.Named;
 import vn.caunoi.funds.model.Statement;
 import vn.caunoi.funds.model.Statement.Share;
 import vn.caunoi.reports.PeriodTitles;
-import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.Texts;
+import vn.caunoi.web.VietnameseFormat;
 
 /** Puts a statement into words. */
 @Component
@@ -28,49 +29,52 @@ class StatementViews {
             Period period,
             Statement sheet,
             Optional<LocalDate> published,
-            PageFrame frame) {
+            Texts.Reader texts) {
+        VietnameseFormat format = new VietnameseFormat(texts);
         return new StatementView(
                 commune,
-                FundWords.fund(frame.texts(), fund),
-                PeriodTitles.title(frame.texts(), period),
-                frame.text("funds.statement.until", frame.format().date(sheet.lastDay())),
-                frame.format().money(sheet.opening()),
-                frame.format().money(sheet.receipts()),
-                frame.format().money(sheet.payments()),
-                frame.format().money(sheet.closing()),
+                FundWords.fund(texts, fund),
+                PeriodTitles.title(texts, period),
+                texts.get("funds.statement.until", format.date(sheet.lastDay())),
+                format.money(sheet.opening()),
+                format.money(sheet.receipts()),
+                format.money(sheet.payments()),
+                format.money(sheet.closing()),
                 sheet.receiptsByArea().stream()
-                        .map(share -> new Fact(share.of(), frame.format().money(share.amount())))
+                        .map(share -> new Fact(share.of(), format.money(share.amount())))
                         .toList(),
-                purposes(sheet.receiptsByPurpose(), frame),
-                purposes(sheet.paymentsByPurpose(), frame),
-                gifts(sheet, frame),
-                published.map(
-                        day -> frame.text("funds.statement.published", frame.format().date(day))));
+                purposes(sheet.receiptsByPurpose(), texts),
+                purposes(sheet.paymentsByPurpose(), texts),
+                gifts(sheet, texts),
+                published.map(day -> texts.get("funds.statement.published", format.date(day))));
     }
 
-    private static List<Fact> purposes(List<Share> shares, PageFrame frame) {
+    /** Where no part has a purpose there is nothing to tell. */
+    private static List<Fact> purposes(List<Share> shares, Texts.Reader texts) {
+        VietnameseFormat format = new VietnameseFormat(texts);
+        if (shares.stream().allMatch(share -> share.of().isEmpty())) {
+            return List.of();
+        }
         return shares.stream()
                 .map(share ->
                         new Fact(
                                 share.of().isEmpty()
-                                        ? frame.text("funds.statement.no-purpose")
-                                        : FundWords.purpose(frame.texts(), share.of()),
-                                frame.format().money(share.amount())))
+                                        ? texts.get("funds.statement.no-purpose")
+                                        : FundWords.purpose(texts, share.of()),
+                                format.money(share.amount())))
                 .toList();
     }
 
-    private List<Fact> gifts(Statement sheet, PageFrame frame) {
+    private List<Fact> gifts(Statement sheet, Texts.Reader texts) {
+        VietnameseFormat format = new VietnameseFormat(texts);
         List<Named> named = names.of(sheet);
         List<Fact> gifts = new ArrayList<>();
         for (Named gift : named) {
-            gifts.add(new Fact(gift.name(), frame.format().money(gift.amount())));
+            gifts.add(new Fact(gift.name(), format.money(gift.amount())));
         }
         long others = sheet.receipts() - named.stream().mapToLong(Named::amount).sum();
         if (others > 0) {
-            gifts.add(
-                    new Fact(
-                            frame.text("funds.statement.benefactors"),
-                            frame.format().money(others)));
+            gifts.add(new Fact(texts.get("funds.statement.benefactors"), format.money(others)));
         }
         return gifts;
     }

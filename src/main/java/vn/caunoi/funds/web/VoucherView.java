@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param request the address of the request that it was paid on
  * @param loan the address of the loan that it pays back
  * @param keeps whether the person may correct or withdraw it
+ * @param prints whether the person may take it out on paper
  */
 public record VoucherView(
         String path,
@@ -25,7 +26,8 @@ public record VoucherView(
         List<Line> ledger,
         Optional<String> request,
         Optional<String> loan,
-        boolean keeps) {
+        boolean keeps,
+        boolean prints) {
     /** A line of the ledger; the two sides of a voucher add up to 0. */
     public record Line(String when, String account, String day, String amount) {}
 

@@ -65,7 +65,8 @@ class VoucherViews {
                 reads.lines(voucher.id()).stream().map(line -> line(line, frame)).toList(),
                 bonds.request(voucher).map(request -> "/quy/de-nghi/" + request),
                 bonds.loan(voucher).map(loan -> "/quy/von-quay-vong/" + loan),
-                voucher.stands() && Corrections.mayKeep(scope, voucher));
+                voucher.stands() && Corrections.mayKeep(scope, voucher),
+                voucher.stands() && scope.mayExport(voucher.commune(), voucher.unit()));
     }
 
     private List<Fact> facts(VoucherRow voucher, PageFrame frame) {

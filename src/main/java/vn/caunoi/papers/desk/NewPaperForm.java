@@ -32,6 +32,11 @@ public record NewPaperForm(
                 typed.containsKey("xacnhan"));
     }
 
+    NewPaperForm with(String otherSignatory, String otherRecipients) {
+        return new NewPaperForm(
+                issuer, type, subject, day, otherSignatory, otherRecipients, before, sure);
+    }
+
     List<String> recipientLines() {
         return recipients
                 .lines()

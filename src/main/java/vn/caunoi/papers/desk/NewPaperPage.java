@@ -2,8 +2,6 @@ package vn.caunoi.papers.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.papers.CheckedFile;
-import vn.caunoi.papers.PaperRules;
 import vn.caunoi.papers.PaperType;
 import vn.caunoi.papers.Signatory;
 import vn.caunoi.papers.desk.NewPaperCheck.Sound;
@@ -41,42 +38,37 @@ class NewPaperPage {
     private final IssuerNames names;
     private final NewPaperCheck check;
     private final PaperEntry entry;
-    private final PaperRules rules;
+    private final UsualPaper usual;
     private final PageFrames frames;
-    private final Clock clock;
 
     NewPaperPage(
             Issuers issuers,
             IssuerNames names,
             NewPaperCheck check,
             PaperEntry entry,
-            PaperRules rules,
-            PageFrames frames,
-            Clock clock) {
+            UsualPaper usual,
+            PageFrames frames) {
         this.issuers = issuers;
         this.names = names;
         this.check = check;
         this.entry = entry;
-        this.rules = rules;
+        this.usual = usual;
         this.frames = frames;
-        this.clock = clock;
     }
 
+    /** For the issuer named in the address, else the person's first one. */
     @GetMapping("/van-ban/moi")
-    ModelAndView empty(HttpServletRequest request, Scope scope) {
+    ModelAndView empty(
+            HttpServletRequest request,
+            Scope scope,
+            @RequestParam(name = "donvi", defaultValue = "") String code) {
         List<Unit> own = own(scope);
-        Unit first = own.getFirst();
-        LocalDate today = LocalDate.now(clock);
-        NewPaperForm form =
-                new NewPaperForm(
-                        first.code(),
-                        "",
-                        "",
-                        today.toString(),
-                        Signatory.at(first.level()).getFirst().word(),
-                        String.join("\n", rules.recipients(first, today)),
-                        "",
-                        false);
+        Unit issuer =
+                own.stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .findFirst()
+                        .orElseGet(own::getFirst);
+        NewPaperForm form = usual.form(issuer);
         return page(frame(request), own, form, FormErrors.none(), HttpStatus.OK);
     }
 
@@ -89,7 +81,7 @@ class NewPaperPage {
             throws IOException {
         List<Unit> own = own(scope);
         PageFrame frame = frame(request);
-        NewPaperForm form = NewPaperForm.of(typed);
+        NewPaperForm form = usual.following(NewPaperForm.of(typed), own);
         NewPaperCheck.Finding finding = check.check(form, own, frame);
         FormErrors errors = finding.errors();
         Optional<CheckedFile.Sound> content = Optional.empty();

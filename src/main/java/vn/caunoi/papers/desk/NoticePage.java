@@ -20,6 +20,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.Units;
 import vn.caunoi.papers.CheckedFile;
 import vn.caunoi.papers.NoticeSheet;
+import vn.caunoi.papers.PlaceOfIssue;
 import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.FormErrors;
@@ -121,7 +122,7 @@ class NoticePage {
                 form.text(),
                 on,
                 names.of(by, texts.in(Texts.VIETNAMESE)),
-                ward.name(),
+                PlaceOfIssue.of(ward),
                 settings.hotline(ward.id()));
     }
 

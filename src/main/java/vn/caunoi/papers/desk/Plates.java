@@ -45,6 +45,11 @@ class Plates {
         return areas(scope).stream().filter(area -> codes.contains(area.code())).toList();
     }
 
+    /** Whether residents would come to nothing by the codes. */
+    boolean leadNowhere() {
+        return address.isLocal();
+    }
+
     Plate of(Unit area) {
         UnitId commune = issuers.commune(area);
         String ward =

@@ -52,6 +52,7 @@ class PlatesPage {
                         "frame", frame,
                         "areas", areas,
                         "example", plates.of(areas.getFirst()),
+                        "leadNowhere", plates.leadNowhere(),
                         "errors", errors),
                 HttpStatusCode.valueOf(nothingChosen ? 422 : 200));
     }

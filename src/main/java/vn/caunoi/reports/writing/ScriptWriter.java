@@ -68,8 +68,7 @@ public class ScriptWriter {
         return statements;
     }
 
-    private Map<String, String> templates(
-            Section section, UnitLevel level, Manuscript manuscript) {
+    private Map<String, String> templates(Section section, UnitLevel level, Manuscript manuscript) {
         Map<String, String> templates = new LinkedHashMap<>();
         manuscript.wording().stream()
                 .filter(sentence -> sentence.section() == section)

@@ -89,8 +89,7 @@ public final class Sentences {
             if (level.compareTo(UnitLevel.COMMUNE) <= 0 || !OF_MANY_AREAS.containsKey(key)) {
                 sentences.put(key, worded("reports.sentence." + key, figures.get(place)));
             } else if (!OF_MANY_AREAS.get(key).isEmpty()) {
-                sentences.put(
-                        key, worded("reports.sentence.area." + key, OF_MANY_AREAS.get(key)));
+                sentences.put(key, worded("reports.sentence.area." + key, OF_MANY_AREAS.get(key)));
             }
         }
         return sentences;

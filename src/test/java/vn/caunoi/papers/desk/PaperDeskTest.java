@@ -65,7 +65,8 @@ class PaperDeskTest {
 
     @Test
     void aFormSentManyTimesTakesOneNumber() throws Exception {
-        assertThat(officer.get("/van-ban/moi").body()).containsPattern("name=\"_to\" value=\"[0-9a-f-]{36}\"");
+        assertThat(officer.get("/van-ban/moi").body())
+                .containsPattern("name=\"_to\" value=\"[0-9a-f-]{36}\"");
         String sheet = UUID.randomUUID().toString();
         Callable<String> press =
                 () ->
@@ -81,12 +82,69 @@ class PaperDeskTest {
         assertThat(places).hasSize(1);
         assertThat(press.call()).isEqualTo(places.iterator().next());
 
-        Place other =
-                place(enter(officer, "P", "scheme", "Phương án hai", today, "_to", sheet));
+        Place other = place(enter(officer, "P", "scheme", "Phương án hai", today, "_to", sheet));
         assertThat(officer.get(other.path()).body()).contains("02/PA-MTTQ-BTT");
         HttpResponse<String> wrong =
                 enter(officer, "P", "scheme", "Ngày sau", today.plusDays(1), "_to", sheet);
         assertThat(wrong.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void signatoryAndRecipientsFollowTheIssuer() {
+        assertThat(officer.get("/van-ban/moi?donvi=P-3").body())
+                .contains("Chi ủy chi bộ khu phố 3")
+                .contains("value=\"head\" selected");
+        Place untouched =
+                place(
+                        officer.post(
+                                "/van-ban/moi",
+                                "donvi",
+                                "P-3",
+                                "loai",
+                                "plan",
+                                "trichyeu",
+                                "Của Ban",
+                                "ngay",
+                                today.toString(),
+                                "chucvu",
+                                "chair",
+                                "noinhan",
+                                "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thử Nghiệm\r\nThường trực Đảng ủy phường Thử\r\nCác Ban công tác Mặt trận"));
+        assertThat(officer.get(untouched.path()).body())
+                .contains("Trưởng ban", "Chi ủy chi bộ khu phố 3")
+                .doesNotContain("Thường trực Đảng ủy");
+        Place typed =
+                place(
+                        officer.post(
+                                "/van-ban/moi",
+                                "donvi",
+                                "P-3",
+                                "loai",
+                                "plan",
+                                "trichyeu",
+                                "Tự gõ",
+                                "ngay",
+                                today.toString(),
+                                "chucvu",
+                                "deputy_chair",
+                                "noinhan",
+                                "Bà con khu phố 3"));
+        assertThat(officer.get(typed.path()).body())
+                .contains("Phó Trưởng ban", "Bà con khu phố 3")
+                .doesNotContain("Chi ủy");
+    }
+
+    @Test
+    void aPaperIsFoundByItsNumberAsItIsPrinted() {
+        enter(officer, "P", "submission", "Tờ trình về loa", today);
+        assertThat(officer.get("/van-ban?q=01%2FTTr-MTTQ-BTT").body()).contains("Tờ trình về loa");
+        assertThat(officer.get("/van-ban?q=1%2Fttr-mttq").body()).contains("Tờ trình về loa");
+    }
+
+    @Test
+    void platesWarnWhileTheAddressIsLocal() {
+        assertThat(officer.get("/van-ban/bien-qr").body())
+                .contains("chỉ mở được trên máy này", "/cai-dat/dia-chi");
     }
 
     @Test

@@ -175,6 +175,7 @@ class FigureBoardTest {
         saved(officer.post("/so-lieu/chi-tieu/P/2022", "so-QN02", "2.000", "so-HN05", "13"));
         saved(officer.post("/so-lieu/chi-tieu/P/2022", "them", "TT01", "them-so", "8"));
         assertThat(officer.get("/so-lieu/chi-tieu/P/2022").body())
+                .containsPattern("for=\"nam\"[^>]*>\\s*Năm")
                 .contains("Đã làm 1.000 đồng trên kế hoạch 2.000 đồng, đạt 50")
                 .contains("Đã làm 3 buổi trên kế hoạch 8 buổi, đạt 37,5");
         assertThat(figure("P", "2022-H1", "QN02")).isEqualTo("2000");
@@ -227,7 +228,7 @@ class FigureBoardTest {
                 .contains("data-copy=\"so-TT02\"")
                 .doesNotContain("data-copy=\"so-YK01\"")
                 .contains("Lượt người dự các buổi tuyên truyền\t60\n")
-                .contains("/so-lieu/tuan/P/2022-W04")
+                .contains("/so-lieu/tuan/P/2022-W04", ">Tuần trước<", ">Tuần sau<")
                 .contains("/so-lieu/tuan/P/2022-W06");
     }
 

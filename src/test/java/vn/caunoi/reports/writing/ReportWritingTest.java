@@ -186,8 +186,7 @@ class ReportWritingTest {
         HttpResponse<String> without = officer.post(path + "/dinh-chinh", "lydo", " ");
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Xin ghi lý do đính chính");
-        assertThat(amend(path, 1, "Ghi sót một buổi").statusCode())
-                .isEqualTo(302);
+        assertThat(amend(path, 1, "Ghi sót một buổi").statusCode()).isEqualTo(302);
 
         String second = officer.get(path + "/da-gui/2").body();
         assertThat(second)
@@ -241,7 +240,8 @@ class ReportWritingTest {
         String path = "/bao-cao/P/2013-H1";
         assertThat(officer.get(path + "/gui").body()).contains("Lời báo cáo sẽ gửi");
         officer.post(path + "/gui");
-        Submission first = product.bean(SentReports.class).sent(EVERYTHING, subject("P", "2013-H1"), 1);
+        Submission first =
+                product.bean(SentReports.class).sent(EVERYTHING, subject("P", "2013-H1"), 1);
         String paper =
                 "/van-ban/"
                         + product.bean(ScopedTransactions.class)
@@ -291,10 +291,14 @@ class ReportWritingTest {
 
     @Test
     void reportsOfTheAreasAreTakenAllAtOnce() {
-        assertThat(officer.get("/bao-cao/P/2022-H1").body()).contains("href=\"/van-ban/lo#reports\"");
+        assertThat(officer.get("/bao-cao/P/2022-H1").body())
+                .contains("href=\"/van-ban/lo#reports\"");
         assertThat(officer.get("/bao-cao/P-3/2022-H1").body()).doesNotContain("/van-ban/lo");
         assertThat(officer.get("/van-ban/lo").body())
-                .contains("Báo cáo Word của các khu dân cư", "name=\"period\"", "name=\"unit\" value=\"P\"");
+                .contains(
+                        "Báo cáo Word của các khu dân cư",
+                        "name=\"period\"",
+                        "name=\"unit\" value=\"P\"");
         assertThat(
                         officer.post(
                                         "/van-ban/lo",

@@ -19,10 +19,11 @@ final class NumberFinder {
                     Pattern.compile(
                             "ngày\\s+\\d{1,2}([/-]\\d{1,2})?(\\s+tháng\\s+\\d{1,2})?", FLAGS),
                     Pattern.compile("\\b\\d+(/\\d{4})?/\\p{L}[\\p{L}\\d/-]*"),
+                    Pattern.compile("\\b\\d+-\\p{Lu}[\\p{L}\\d/-]*"),
                     Pattern.compile(
-                            "\\b(năm|tháng|quý|tuần|kỳ|khóa|khu phố|tổ dân phố|thôn|ấp|khu dân cư|số|điều|khoản|lần thứ)(\\s+số)?\\s+\\d+(/\\d{4})?(?![\\d.,]*\\d)",
+                            "\\b(năm|tháng|quý|tuần|kỳ|khóa|khu phố|tổ dân phố|thôn|ấp|khu dân cư|số|điều|khoản|lần thứ|đính chính lần)(\\s+số)?\\s+\\d+(/\\d{4})?(?![\\d.,]*\\d)",
                             FLAGS),
-                    Pattern.compile("\\b\\d+\\s+tháng\\s+(đầu|cuối)", FLAGS),
+                    Pattern.compile("\\b\\d+\\s+tháng(?!\\p{L})", FLAGS),
                     Pattern.compile("^\\s*\\d{1,2}(\\.\\d{1,2})*\\s*[.)](?=\\s)"));
 
     private static final Pattern NUMBER =
@@ -31,6 +32,14 @@ final class NumberFinder {
     private static final Pattern PERCENT = Pattern.compile("^\\s*%");
     private static final Pattern MONEY =
             Pattern.compile("^\\s*(?:(tỷ|tỉ|triệu|nghìn|ngàn)(?:\\s+đồng)?|đồng)(?!\\p{L})", FLAGS);
+
+    /** A word that it counts, a second part, or a word in front that a figure follows. */
+    private static final Pattern COUNTS = Pattern.compile("^\\s*([/(]|\\p{L})");
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "([/:]|(?<!\\p{L})(là|được|có|đạt|còn|gồm|thêm|tăng|giảm|cả|tổng|và))\\s*$",
+                    FLAGS);
 
     private NumberFinder() {}
 
@@ -42,9 +51,18 @@ final class NumberFinder {
         List<FoundNumber> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(masked);
         while (number.find()) {
-            found.add(found(sentence, number.start(), number.end(), number.group()));
+            FoundNumber one = found(sentence, number.start(), number.end(), number.group());
+            if (one.kind() != FoundNumber.Kind.PLAIN || tellsOfSomething(sentence, one)) {
+                found.add(one);
+            }
         }
         return found;
+    }
+
+    /** A bare number, such as that of a list or a page, is no figure. */
+    private static boolean tellsOfSomething(String sentence, FoundNumber number) {
+        return COUNTS.matcher(sentence.substring(number.end())).find()
+                || COUNTED.matcher(sentence.substring(0, number.start())).find();
     }
 
     private static FoundNumber found(String sentence, int start, int end, String digits) {

@@ -49,6 +49,9 @@ class EarlierReportTest {
                     Ngày 18/01/2024, theo Kế hoạch số 15/KH-MTTQ-BTT năm 2023     | ''
                     Có 10/10 Ban họp trong 6 tháng đầu năm 2022                   | 10 10
                     1. Khu phố 5 có 3 mô hình ở nhiệm kỳ 2024-2026                | 3
+                    Kết quả công tác Mặt trận (đính chính lần 1)                  | ''
+                    Theo Nghị quyết 18-NQ/TW trong 6 tháng, trang 4               | ''
+                    Tổng số Ban: 12; tổ chức tuyên truyền được 7                  | 12 7
                     Nghị định 59/2023/NĐ-CP; tháng 6 hiến 3.500 m2 đất            | 3500
                     """)
     void onlyFiguresAreFound(String sentence, String values) {
