@@ -9,7 +9,6 @@ import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.activities.ActivityIntake.NewActivity;
 import vn.caunoi.pictures.PictureIntake.Taken;
-import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;

@@ -47,10 +47,7 @@ class Writers {
 
     /** One account; "" where it is not known. */
     String named(Scope scope, AccountId account) {
-        return accounts.names(Set.of(account)).values().stream()
-                .findFirst()
-                .map(name -> fullName(scope, name))
-                .orElse("");
+        return fullNames.of(scope, Set.of(account)).getOrDefault(account, "");
     }
 
     private Map<UUID, String> names(Scope scope, Collection<Batches.Batch> acts) {

@@ -19,8 +19,6 @@ import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.ThreeWay;
-import vn.caunoi.web.TextLimit;
-import vn.caunoi.web.TypedDay;
 
 /** What an inspection found, and what came of it. */
 @Controller

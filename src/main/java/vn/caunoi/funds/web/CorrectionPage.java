@@ -26,8 +26,8 @@ import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
-import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.ThreeWay;
+import vn.caunoi.web.TypedDay;
 
 /** Corrects a voucher; what stood before stays in its history. */
 @Controller
