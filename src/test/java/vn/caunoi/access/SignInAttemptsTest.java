@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,12 +96,12 @@ class SignInAttemptsTest {
         private final CountDownLatch done = new CountDownLatch(1);
 
         @Override
-        public String encode(CharSequence password) {
+        public String encode(@Nullable CharSequence password) {
             return "";
         }
 
         @Override
-        public boolean matches(CharSequence password, String encoded) {
+        public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
             bothInside.countDown();
             try {
                 done.await();
