@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.web.Conflict;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 import vn.caunoi.web.TypedDay;
 import vn.caunoi.web.VietnameseFormat;
@@ -37,7 +38,7 @@ public record RemedyForm(String day, String note, String version) {
                             "ngay",
                             texts.get("evaluation.error.remedied-before", format.date(inspected)));
         }
-        return errors;
+        return TextLimit.NOTE.check(errors, "ghichu", note, texts);
     }
 
     LocalDate done(LocalDate today) {

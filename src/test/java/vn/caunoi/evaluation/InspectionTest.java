@@ -91,9 +91,9 @@ class InspectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0001-01-01, không thể trước ngày kiểm tra 20/06/2026",
+        "0001-01-01, Xin ghi ngày như 18/01/2026",
         "2026-06-19, không thể trước ngày kiểm tra 20/06/2026",
-        "2999-01-01, không thể sau hôm nay",
+        "2199-01-01, không thể sau hôm nay",
         "hôm kia, Xin ghi ngày như 18/01/2026"
     })
     void aRemedyIsReportedForADayAfterTheInspection(String day, String told) {
