@@ -18,8 +18,8 @@ import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 
 /**
- * {@code MHVD}: a model of P-3; {@code MHKQ}: one of its two results; {@code MHANH}: a picture that
- * shows it; {@code MHANHCU}: another.
+ * {@code MHVD}: a model of P-3; {@code MHKQ}: one of its two results; {@code SHOWNEVIDENCE}: a
+ * picture that shows it; {@code EVIDENCEOLD}: another.
  */
 final class ModelExamples implements Examples {
     @Override
@@ -66,8 +66,8 @@ final class ModelExamples implements Examples {
         return Map.of(
                 "MHVD", model.id().toString(),
                 "MHKQ", mistaken.toString(),
-                "MHANH", evidence(product, batch, model, mistaken),
-                "MHANHCU", evidence(product, batch, model, mistaken));
+                "SHOWNEVIDENCE", evidence(product, batch, model, mistaken),
+                "EVIDENCEOLD", evidence(product, batch, model, mistaken));
     }
 
     private static String evidence(
