@@ -55,12 +55,12 @@ class PublicActivitiesTest {
     }
 
     @Test
-    void nothingIsPublicUntilItIsPublishedAndTheTenSecondsAreOver() {
+    void nothingIsPublicUntilItIsPublishedAndCannotBeTakenBackAnyMore() {
         assertThat(latest("P-3")).isEmpty();
         publish();
         assertThat(latest("P-3")).isEmpty();
         assertThat(open.find(joint.id(), Set.of(unit("P-3")))).isEmpty();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(latest("P-3"))
                 .singleElement()
                 .satisfies(told -> {
@@ -79,13 +79,13 @@ class PublicActivitiesTest {
     void withoutConsentNoPictureIsShownAndWithItItIsUntilItIsTakenBack() {
         UUID picture = pictures.of(officer, joint.id()).getFirst().id();
         publish();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures()).isEmpty();
         assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
 
         pictures.consent(officer, picture, "");
         assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(open.find(joint.id(), Set.of(unit("P-3"))).orElseThrow().pictures())
                 .containsExactly(new PublicPicture(picture, "Bà con ở nhà văn hóa"));
         assertThat(
@@ -105,19 +105,19 @@ class PublicActivitiesTest {
     void aConsentWithoutAPublicationShowsNothing() {
         UUID picture = pictures.of(officer, joint.id()).getFirst().id();
         pictures.consent(officer, picture, "");
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(open.picture(picture, Set.of(unit("P-3")), true)).isEmpty();
     }
 
     @Test
     void whatIsTakenDownOrWithdrawnLeavesThePublicPageAtOnce() {
         publish();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         desk.takeDown(officer, joint);
         assertThat(latest("P-3")).isEmpty();
 
         publish();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(latest("P-3")).hasSize(1);
         product.bean(ActivityDesk.class).withdraw(officer, joint.id(), "ghi nhầm");
         assertThat(latest("P-3")).isEmpty();
@@ -127,7 +127,7 @@ class PublicActivitiesTest {
     @Test
     void publicWordsAreFoundWithoutMarks() {
         publish();
-        tenSecondsLater();
+        whenNobodyCanTakeItBack();
         assertThat(open.search(unit("P"), Set.of(unit("P-3")), "doi thoai DAT", 9)).hasSize(1);
         assertThat(open.search(unit("P"), Set.of(unit("P-3")), "đối thoại về cá", 9)).isEmpty();
         assertThat(open.search(unit("Q"), Set.of(unit("P-3")), "doi thoai", 9)).isEmpty();
@@ -152,17 +152,17 @@ class PublicActivitiesTest {
         desk.publish(officer, joint, 0, "Hội nghị Đối thoại", "Nói chuyện về đất đai.");
     }
 
-    private void tenSecondsLater() {
+    private void whenNobodyCanTakeItBack() {
         product.bean(ScopedTransactions.class)
                 .write(
                         Reach.EVERYTHING,
                         () -> {
                             JdbcClient jdbc = product.bean(JdbcClient.class);
                             jdbc.sql(
-                                            "UPDATE activities.publication SET shown_from = shown_from - interval '10 s'")
+                                            "UPDATE activities.publication SET shown_from = shown_from - interval '15 s'")
                                     .update();
                             return jdbc.sql(
-                                            "UPDATE activities.picture SET shown_from = shown_from - interval '10 s'")
+                                            "UPDATE activities.picture SET shown_from = shown_from - interval '15 s'")
                                     .update();
                         });
     }

@@ -40,6 +40,8 @@ class RowLevelSecurityTest {
                     "access.draft",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    // digests of forms that were sent, and addresses within the product
+                    "access.sent_form",
                     // who did what with accounts, by ids; the installation's own settings and
                     // backups
                     "access.account_event",
