@@ -176,8 +176,8 @@ class FigureBoardTest {
         saved(officer.post("/so-lieu/chi-tieu/P/2022", "them", "TT01", "them-so", "8"));
         assertThat(officer.get("/so-lieu/chi-tieu/P/2022").body())
                 .containsPattern("for=\"nam\"[^>]*>\\s*Năm")
-                .contains("Đã làm 1.000 đồng trên kế hoạch 2.000 đồng, đạt 50")
-                .contains("Đã làm 3 buổi trên kế hoạch 8 buổi, đạt 37,5");
+                .contains("Đã đạt 1.000 đồng trên kế hoạch 2.000 đồng, bằng 50")
+                .contains("Đã đạt 3 buổi trên kế hoạch 8 buổi, bằng 37,5");
         assertThat(figure("P", "2022-H1", "QN02")).isEqualTo("2000");
         assertThat(figure("P", "2022-H1", "HN05")).isEqualTo("13");
     }
