@@ -160,7 +160,11 @@ class RowLevelSecurityTest {
                         numbers(
                                 "SET caunoi.everything = 'yes'",
                                 "SELECT row_to_json(p)::text FROM people.person p"));
-        assertThat(people).isNotEmpty().doesNotContain("Lý", "Hồ", "Năm", "Sáu", "1960");
+        assertThat(people)
+                .isNotEmpty()
+                .doesNotContain("Lý", "Hồ", "Năm", "Sáu")
+                // as a value of its own: what is sealed may hold these digits by chance
+                .doesNotContainPattern("(?<![0-9a-f])1960(?![0-9a-f])");
         assertThat(
                         numbers(
                                         "SET caunoi.everything = 'yes'",
