@@ -14,6 +14,7 @@ import vn.caunoi.organization.Units;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.TypedDay;
 
 /** Prepares the form of an activity: good defaults, and what there is to choose from. */
 @Component
@@ -93,7 +94,7 @@ class ActivityForms {
     }
 
     private List<Unit> offeredThen(Scope scope, ActivityForm form) {
-        return TypedText.day(form.day())
+        return TypedDay.old(form.day())
                 .filter(day -> day.isBefore(today()))
                 .map(day -> places.offered(scope, day))
                 .orElse(List.of());

@@ -13,6 +13,7 @@ import vn.caunoi.activities.ActivityPlaces.Place;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.TypedDay;
 
 /** Reads a form: either an activity comes out, or one sentence for each field to mend. */
 @Component
@@ -96,7 +97,7 @@ class ActivityReading {
     }
 
     private Optional<LocalDate> day(ActivityForm form, Faults faults) {
-        Optional<LocalDate> day = TypedText.day(form.day());
+        Optional<LocalDate> day = TypedDay.old(form.day());
         if (form.day().isEmpty()) {
             faults.add(ActivityForm.DAY, "activities.form.day.missing");
         } else if (day.isEmpty()) {

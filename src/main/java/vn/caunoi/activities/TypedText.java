@@ -2,7 +2,6 @@ package vn.caunoi.activities;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -17,8 +16,9 @@ final class TypedText {
     private static final Pattern GROUPING = Pattern.compile("[.\\s\\u00a0]");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern MONEY = Pattern.compile("\\d{1,15}");
-    private static final DateTimeFormatter DAY = strict("d/M/uuuu");
-    private static final DateTimeFormatter MONTH = strict("M/uuuu");
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("M/uuuu", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private TypedText() {}
 
@@ -27,24 +27,6 @@ final class TypedText {
         String oneBreak = typed.replace("\r\n", "\n");
         return Normalizer.normalize(CONTROLS.matcher(oneBreak).replaceAll(" "), Normalizer.Form.NFC)
                 .strip();
-    }
-
-    /** A day as a browser's calendar sends it, or as people write it: 18/01/2024. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(
-                            typed.contains("/")
-                                    ? LocalDate.parse(typed, DAY)
-                                    : LocalDate.parse(typed))
-                    .filter(day -> isKnown(day.getYear()));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** A database cannot keep every year of Java, and no record has one. */
-    private static boolean isKnown(int year) {
-        return year >= 1900 && year <= 2200;
     }
 
     /** A month as a browser's calendar sends it, or as people write it: 01/2024. */
@@ -58,6 +40,11 @@ final class TypedText {
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** A database cannot keep every year of Java, and no record has one. */
+    private static boolean isKnown(int year) {
+        return year >= 1900 && year <= 2200;
     }
 
     /** A number of people, also as 1.483. */
@@ -74,10 +61,5 @@ final class TypedText {
         return MONEY.matcher(digits).matches()
                 ? Optional.of(Long.parseLong(digits))
                 : Optional.empty();
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -8,6 +8,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.TypedDay;
 
 /** Reads the form of a model and notes what is wrong, field by field. */
 final class ModelReading {
@@ -77,7 +78,7 @@ final class ModelReading {
     }
 
     Optional<LocalDate> day(String field) {
-        return read(field, TypedText::day, "campaigns.wrong.day");
+        return read(field, TypedDay::old, "campaigns.wrong.day");
     }
 
     <T> Optional<T> read(String field, Function<String, Optional<T>> reader, String key) {

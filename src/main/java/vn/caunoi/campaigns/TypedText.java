@@ -2,19 +2,10 @@ package vn.caunoi.campaigns;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what people type: days and numbers as they are written in Viet Nam. */
+/** Reads what people type: words and numbers as they are written in Viet Nam. */
 final class TypedText {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
-
     private TypedText() {}
 
     /** Composed letters without control signs, as PostgreSQL keeps them. */
@@ -22,18 +13,6 @@ final class TypedText {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(
-                            typed.contains("/")
-                                    ? LocalDate.parse(typed, DAY)
-                                    : LocalDate.parse(typed))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** 1.483 is one thousand and more. */

@@ -14,6 +14,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.TypedDay;
 
 /** One committee as of any day: who sits on it, what was decided about it, how it works. */
 @Controller
@@ -38,8 +39,7 @@ class CommitteePage {
             @RequestParam(name = "ngay", defaultValue = "") String asked) {
         Place place = places.read(scope, code);
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> chosen =
-                asked.isBlank() ? Optional.of(today) : FormReader.parse(asked.strip());
+        Optional<LocalDate> chosen = asked.isBlank() ? Optional.of(today) : TypedDay.old(asked);
         LocalDate day = chosen.orElse(today);
         PageFrame frame = frames.frame(request, "committees.page.title", place.name());
         return new ModelAndView(

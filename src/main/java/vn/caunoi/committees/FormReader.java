@@ -1,16 +1,13 @@
 package vn.caunoi.committees;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.TypedDay;
 
 /**
  * Reads a form field by field and notes beside each what is wrong with it. While anything is wrong
@@ -18,11 +15,6 @@ import vn.caunoi.web.Texts;
  */
 final class FormReader {
     private static final int LONGEST = 500;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
 
     private final Filled form;
     private final Texts.Reader texts;
@@ -86,7 +78,7 @@ final class FormReader {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = parse(typed);
+        Optional<LocalDate> day = TypedDay.old(typed);
         if (day.isEmpty()) {
             wrong(field, "committees.wrong.day");
         }
@@ -119,18 +111,6 @@ final class FormReader {
             wrong(field, "committees.wrong.number", String.valueOf(least), String.valueOf(most));
         }
         return number;
-    }
-
-    static Optional<LocalDate> parse(String typed) {
-        try {
-            return Optional.of(
-                            typed.contains("/")
-                                    ? LocalDate.parse(typed, TYPED_DAY)
-                                    : LocalDate.parse(typed))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private String missing(String field, String key) {
