@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Figures as Vietnamese papers write them: 1.483 and 102,5%. */
 final class Figures {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,/ ]*%?");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,/ \\u00a0]*(%|đồng)?");
 
     private Figures() {}
 

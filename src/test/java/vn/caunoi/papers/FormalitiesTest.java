@@ -39,7 +39,13 @@ class FormalitiesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"10/10 | true", "1.483 | true", "102,5% | true", "7 nhà | false"})
+            value = {
+                "10/10 | true",
+                "1.483 | true",
+                "102,5% | true",
+                "1.500.000 đồng | true",
+                "7 nhà | false"
+            })
     void aFigureIsKnownByItsDigits(String text, boolean figure) {
         assertThat(Figures.isFigure(text)).isEqualTo(figure);
     }
