@@ -72,6 +72,16 @@ public class Accounts {
                 .optional();
     }
 
+    /** The person behind an account. */
+    public Optional<PersonId> person(AccountId account) {
+        return jdbc.sql(
+                        "SELECT person_id FROM access.account WHERE id = :id AND person_id IS NOT NULL")
+                .param("id", account.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /** The posts held at a unit on a day. */
     public List<Post> posts(AccountId account, LocalDate day) {
         return jdbc.sql(

@@ -1,8 +1,6 @@
 package vn.caunoi.access;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.people.PersonId;
@@ -21,14 +19,7 @@ public class OtherHand {
         if (approves.value().equals(asked)) {
             return false;
         }
-        Optional<PersonId> approver = person(approves);
-        return approver.isEmpty() || !approver.equals(person(new AccountId(asked)));
-    }
-
-    private Optional<PersonId> person(AccountId account) {
-        Map<AccountId, String> names = accounts.names(Set.of(account));
-        return Optional.ofNullable(names.get(account))
-                .flatMap(accounts::named)
-                .flatMap(Accounts.Account::person);
+        Optional<PersonId> approver = accounts.person(approves);
+        return approver.isEmpty() || !approver.equals(accounts.person(new AccountId(asked)));
     }
 }

@@ -99,6 +99,38 @@ public enum RuleName {
     /** How long a public conclusion stays posted. */
     DENUNCIATION_CONCLUSION_POSTED_DAYS(RuleMeasure.DAYS),
 
+    // The chase of matters
+    /** From forwarding a petition to the body's answer. */
+    PETITION_ANSWER_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** From forwarding a reflection, an obstacle or an observation to the body's answer. */
+    REFLECTION_ANSWER_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** From the letter with a recommendation after supervision to the answer. */
+    RECOMMENDATION_ANSWER_DAYS(RuleMeasure.DAYS),
+    /** From an answer to telling everybody who asked. */
+    ANSWER_TOLD_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** Part of a time limit after which its owner is reminded inside. */
+    MATTER_REMINDER_PERCENT(RuleMeasure.PERCENT),
+    /** Part of the body's time limit after which a letter to urge it is drafted. */
+    MATTER_URGING_PERCENT(RuleMeasure.PERCENT),
+    /** The same for a letter to the Party committee. */
+    MATTER_PARTY_COMMITTEE_PERCENT(RuleMeasure.PERCENT),
+    /** The same for the list of the People's Council's session. */
+    MATTER_COUNCIL_PERCENT(RuleMeasure.PERCENT),
+    /** The same for a letter to the Front above. */
+    MATTER_FRONT_ABOVE_PERCENT(RuleMeasure.PERCENT),
+    /** How long a body may be given more time, each time. */
+    MATTER_EXTENSION_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** How often a body may be given more time for one answer. */
+    MATTER_EXTENSIONS_MAX(RuleMeasure.TIMES),
+    /** How long a body's clock stands still for the sender's word. */
+    SENDER_PAUSE_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** How long a told matter waits for a verdict before it is closed. */
+    MATTER_SILENCE_DAYS(RuleMeasure.DAYS),
+    /** Within which time the same trouble counts as coming back. */
+    MATTER_RECURS_MONTHS(RuleMeasure.MONTHS),
+    /** How long a link opens what a body owes. */
+    BODY_LINK_DAYS(RuleMeasure.DAYS),
+
     // Supervision
     /** Party committee's answer to the Front's conduct report. */
     SUPERVISION_124_ANSWER_WORKING_DAYS(RuleMeasure.WORKING_DAYS),

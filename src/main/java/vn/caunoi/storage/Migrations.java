@@ -30,6 +30,7 @@ final class Migrations {
                     "reports",
                     "exchange",
                     "papers",
+                    "matters",
                     "settings",
                     "evaluation",
                     "portal",

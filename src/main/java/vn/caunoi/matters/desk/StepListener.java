@@ -1,0 +1,17 @@
+package vn.caunoi.matters.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.caunoi.matters.model.Hand;
+import vn.caunoi.matters.model.Matter;
+import vn.caunoi.matters.model.MatterStep;
+
+/** Somebody at the desk who has to do something when a step was taken, in the same transaction. */
+interface StepListener {
+    /**
+     * @param before as the matter stood; empty when it is new
+     * @param act of which the step is a part; empty where nobody can take it back
+     */
+    void taken(
+            Optional<Matter> before, Matter after, MatterStep step, Hand hand, Optional<UUID> act);
+}

@@ -1,0 +1,189 @@
+package vn.caunoi.matters.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caunoi.matters.model.Bars;
+import vn.caunoi.matters.model.Matter;
+
+/** Letters about matters, drafted and signed; their text stands under the key of the matter. */
+@Repository
+public class LetterStore {
+    private static final String LETTER =
+            """
+            SELECT l.id, l.version, l.matter_id, l.purpose, l.body_id, l.course, l.due_on, l.words, l.drafted_on,
+                   l.drafted_by, l.signed_on, l.signed_by, l.paper_id, l.number, l.dropped_on
+            FROM matters.letter l JOIN matters.matter m ON m.id = l.matter_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final MatterWords words;
+
+    LetterStore(JdbcClient jdbc, MatterWords words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    /** False when the clock has drafted this one already. */
+    public boolean draft(Letter letter, Matter matter, MatterWords.Pen pen, Optional<UUID> act) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO matters.letter (id, matter_id, commune_id, purpose, body_id, course, due_on, words,
+                                                            drafted_on, drafted_by, batch_id)
+                                VALUES (:id, :matter, :commune, :purpose, :body, :course, :due, :words, :on, :by, :act)
+                                ON CONFLICT (matter_id, purpose, course) WHERE drafted_by IS NULL DO NOTHING
+                                """)
+                        .param("id", letter.id())
+                        .param("matter", letter.matter())
+                        .param("commune", matter.place().commune().value())
+                        .param("purpose", letter.purpose().word())
+                        .param("body", letter.body().orElse(null))
+                        .param("course", letter.course())
+                        .param("due", letter.dueOn().orElse(null))
+                        .param("words", sealed(pen, letter.text()))
+                        .param("on", letter.draftedOn())
+                        .param("by", letter.draftedBy().orElse(null))
+                        .param("act", act.orElse(null))
+                        .update()
+                > 0;
+    }
+
+    /** Rewords a draft; false when it is none any more, or somebody else has reworded it. */
+    public boolean reword(Letter letter, MatterWords.Pen pen) {
+        return jdbc.sql(
+                                """
+                                UPDATE matters.letter
+                                SET words = :words, body_id = :body, due_on = :due, version = version + 1
+                                WHERE id = :id AND version = :version AND signed_on IS NULL AND dropped_on IS NULL
+                                """)
+                        .param("id", letter.id())
+                        .param("version", letter.version())
+                        .param("words", sealed(pen, letter.text()))
+                        .param("body", letter.body().orElse(null))
+                        .param("due", letter.dueOn().orElse(null))
+                        .update()
+                > 0;
+    }
+
+    /** False when it is signed or dropped already, or was reworded since. */
+    public boolean sign(Letter letter, Letter.Signing signing) {
+        return jdbc.sql(
+                                """
+                                UPDATE matters.letter
+                                SET signed_on = :on, signed_by = :by, paper_id = :paper, number = :number,
+                                    version = version + 1
+                                WHERE id = :id AND version = :version AND signed_on IS NULL AND dropped_on IS NULL
+                                """)
+                        .param("id", letter.id())
+                        .param("version", letter.version())
+                        .param("on", signing.on())
+                        .param("by", signing.by())
+                        .param("paper", signing.paper())
+                        .param("number", signing.number())
+                        .update()
+                > 0;
+    }
+
+    /** Needs not to be signed any more. */
+    public boolean drop(UUID letter, LocalDate on) {
+        return jdbc.sql(
+                                """
+                                UPDATE matters.letter SET dropped_on = :on, version = version + 1
+                                WHERE id = :id AND signed_on IS NULL AND dropped_on IS NULL
+                                """)
+                        .param("id", letter)
+                        .param("on", on)
+                        .update()
+                > 0;
+    }
+
+    public Optional<Letter> find(UUID id, Bars bars) {
+        return MatterRows.barred(
+                        jdbc.sql(LETTER + " WHERE l.id = :id AND " + MatterRows.ADMITTED)
+                                .param("id", id),
+                        bars)
+                .query(this::letter)
+                .optional();
+    }
+
+    public List<Letter> of(UUID matter) {
+        return jdbc.sql(LETTER + " WHERE l.matter_id = :id ORDER BY l.drafted_on, l.id")
+                .param("id", matter)
+                .query(this::letter)
+                .list();
+    }
+
+    /** What waits for a signature within reach, the oldest first. */
+    public List<Letter> waiting(Bars bars, int most) {
+        return MatterRows.barred(
+                        jdbc.sql(
+                                        LETTER
+                                                + " WHERE l.signed_on IS NULL AND l.dropped_on IS NULL AND "
+                                                + MatterRows.ADMITTED
+                                                + " ORDER BY l.drafted_on, l.id LIMIT :most")
+                                .param("most", most),
+                        bars)
+                .query(this::letter)
+                .list();
+    }
+
+    /** How many wait for a signature within reach. */
+    public long countWaiting(Bars bars) {
+        return MatterRows.barred(
+                        jdbc.sql(
+                                """
+                                SELECT count(*) FROM matters.letter l JOIN matters.matter m ON m.id = l.matter_id
+                                WHERE l.signed_on IS NULL AND l.dropped_on IS NULL AND
+                                """
+                                        + MatterRows.ADMITTED),
+                        bars)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Drops the drafts that an act made. */
+    public int takeBack(UUID act) {
+        return jdbc.sql("DELETE FROM matters.letter WHERE batch_id = :act AND signed_on IS NULL")
+                .param("act", act)
+                .update();
+    }
+
+    /** Forgets the letters of a matter; what was issued stays in the register of papers. */
+    public void erase(UUID matter) {
+        jdbc.sql("DELETE FROM matters.letter WHERE matter_id = :id").param("id", matter).update();
+    }
+
+    private static byte[] sealed(MatterWords.Pen pen, String text) {
+        return pen.sealBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Letter letter(ResultSet row, int number) throws SQLException {
+        UUID matter = row.getObject("matter_id", UUID.class);
+        byte[] sealed = row.getBytes("words");
+        Optional<LocalDate> signedOn = MatterRows.day(row, "signed_on");
+        UUID signedBy = row.getObject("signed_by", UUID.class);
+        UUID paper = row.getObject("paper_id", UUID.class);
+        String letterNumber = row.getString("number");
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                matter,
+                LetterPurpose.of(row.getString("purpose")).orElseThrow(),
+                MatterRows.id(row, "body_id"),
+                row.getInt("course"),
+                MatterRows.day(row, "due_on"),
+                words.of(matter)
+                        .map(pen -> new String(pen.openBytes(sealed), StandardCharsets.UTF_8))
+                        .orElse(""),
+                row.getObject("drafted_on", LocalDate.class),
+                MatterRows.id(row, "drafted_by"),
+                signedOn.map(on -> new Letter.Signing(on, signedBy, paper, letterNumber)),
+                MatterRows.day(row, "dropped_on"));
+    }
+}

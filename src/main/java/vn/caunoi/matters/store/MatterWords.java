@@ -1,0 +1,125 @@
+package vn.caunoi.matters.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.matters.model.Matter;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.people.Seals;
+
+/**
+ * What people wrote. Under the key of its matter it stands beside each step; of matters that are
+ * not sealed the first words stand in clear too, for the search. To erase a matter is to destroy
+ * its key and its clear words.
+ */
+@Repository
+public class MatterWords {
+    private final JdbcClient jdbc;
+    private final Seals seals;
+    private final JsonMapper json;
+
+    MatterWords(JdbcClient jdbc, Seals seals, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+        this.json = json;
+    }
+
+    /** Gives a new matter its key. */
+    public Pen begin(Matter matter) {
+        MatterKey key = MatterKey.fresh(matter.id());
+        jdbc.sql(
+                        "INSERT INTO matters.key (matter_id, commune_id, sealed) VALUES (:id, :commune, :sealed)")
+                .param("id", matter.id())
+                .param("commune", matter.place().commune().value())
+                .param("sealed", seals.seal(matter.id(), key.bytes()))
+                .update();
+        return new Pen(key);
+    }
+
+    /** Empty when the matter was erased. */
+    public Optional<Pen> of(UUID matter) {
+        return jdbc.sql("SELECT sealed FROM matters.key WHERE matter_id = :id")
+                .param("id", matter)
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> new Pen(new MatterKey(matter, seals.open(matter, sealed))));
+    }
+
+    /** Writes and reads under the key of one matter. */
+    public final class Pen {
+        private final MatterKey key;
+
+        private Pen(MatterKey key) {
+            this.key = key;
+        }
+
+        byte[] seal(Said said) {
+            return key.seal(json.writeValueAsBytes(said));
+        }
+
+        Said open(byte[] sealed) {
+            return json.readValue(key.open(sealed), Said.class);
+        }
+
+        public byte[] sealBytes(byte[] content) {
+            return key.seal(content);
+        }
+
+        public byte[] openBytes(byte[] sealed) {
+            return key.open(sealed);
+        }
+    }
+
+    /** Puts the first words where the search finds them; never those of a sealed matter. */
+    public void publishToSearch(Matter matter, String text) {
+        jdbc.sql(
+                        """
+                        INSERT INTO matters.words (matter_id, commune_id, text, tokens)
+                        VALUES (:id, :commune, :text, matters.tokens(:text, :commune, :desk, :area, :open))
+                        ON CONFLICT (matter_id) DO UPDATE SET text = excluded.text, tokens = excluded.tokens
+                        """)
+                .param("id", matter.id())
+                .param("commune", matter.place().commune().value())
+                .param("text", text)
+                .param("desk", matter.place().desk().value())
+                .param("area", matter.place().area().map(UnitId::value).orElse(null))
+                .param("open", matter.state().isOpen())
+                .update();
+    }
+
+    /** Follows a matter whose desk, area or openness has changed. */
+    public void follow(Matter matter) {
+        jdbc.sql(
+                        """
+                        UPDATE matters.words
+                        SET tokens = matters.tokens(text, commune_id, :desk, :area, :open)
+                        WHERE matter_id = :id
+                        """)
+                .param("id", matter.id())
+                .param("desk", matter.place().desk().value())
+                .param("area", matter.place().area().map(UnitId::value).orElse(null))
+                .param("open", matter.state().isOpen())
+                .update();
+    }
+
+    /** The first words of a matter that is not sealed. */
+    public Optional<String> clear(UUID matter) {
+        return jdbc.sql("SELECT text FROM matters.words WHERE matter_id = :id")
+                .param("id", matter)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Out of the search, when a matter becomes sealed. */
+    public void hide(UUID matter) {
+        jdbc.sql("DELETE FROM matters.words WHERE matter_id = :id").param("id", matter).update();
+    }
+
+    /** Destroys everything that was said in a matter, for good. */
+    public void erase(UUID matter) {
+        hide(matter);
+        jdbc.sql("DELETE FROM matters.key WHERE matter_id = :id").param("id", matter).update();
+    }
+}
