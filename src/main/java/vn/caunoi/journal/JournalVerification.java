@@ -1,6 +1,8 @@
 package vn.caunoi.journal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.storage.SystemTransactions;
 
@@ -27,5 +29,14 @@ public class JournalVerification {
                 .sorted()
                 .map(commune -> system.run(() -> new ChainCheck(table, commune).walk()))
                 .toList();
+    }
+
+    /** The digest of one link, to be compared with one that was noted on paper. */
+    public Optional<String> digest(UUID commune, long number) {
+        return system.run(() ->
+                table.after(commune, number - 1, 1).stream()
+                        .filter(seal -> seal.number() == number)
+                        .map(Seal::digest)
+                        .findFirst());
     }
 }
