@@ -81,13 +81,21 @@ final class JournalCommand implements Command {
     }
 
     private void tell(ApplicationContext context, Chain chain) {
+        String commune = code(context, chain.commune());
         out.println(
                 wording.text(
                         "command.journal.chain",
-                        code(context, chain.commune()),
+                        commune,
                         Long.toString(chain.seals()),
-                        Long.toString(chain.entries()),
-                        NotedSeal.onPaper(chain.newest())));
+                        Long.toString(chain.entries())));
+        chain.newest()
+                .ifPresent(mark ->
+                        out.println(
+                                wording.text(
+                                        "command.journal.mark",
+                                        commune,
+                                        Long.toString(mark.number()),
+                                        mark.onPaper())));
     }
 
     private void tell(ApplicationContext context, Break broken) {
@@ -108,7 +116,7 @@ final class JournalCommand implements Command {
                         .spelled(noted.commune(), LocalDate.now(context.getBean(Clock.class)))
                         .map(unit -> unit.id().value())
                         .orElseThrow(() -> new InputFault("command.report.unit", noted.commune()));
-        boolean same = verification.digest(commune, noted.number()).filter(noted::isOf).isPresent();
+        boolean same = verification.link(commune, noted.number()).filter(noted::isOf).isPresent();
         err.println(
                 wording.text(
                         same ? "command.journal.as-noted" : "command.journal.not-as-noted",

@@ -3,6 +3,7 @@ package vn.caunoi.command;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.journal.Mark;
 
 /**
  * A seal of the journal as somebody noted it on paper: {@code 26734:12:9f8a03c1-…}. Who is tired of
@@ -14,7 +15,6 @@ record NotedSeal(String commune, long number, String digest) {
     private static final Pattern WRITTEN =
             Pattern.compile("([^:]+):(\\d{1,15}):([0-9a-fA-F][0-9a-fA-F -]{15,90})");
     private static final int FEWEST = 16;
-    private static final int GROUP = 8;
 
     static NotedSeal read(String text) {
         Matcher parts = WRITTEN.matcher(text.strip());
@@ -28,12 +28,7 @@ record NotedSeal(String commune, long number, String digest) {
         return new NotedSeal(parts.group(1), Long.parseLong(parts.group(2)), digest);
     }
 
-    boolean isOf(String whole) {
-        return whole.startsWith(digest);
-    }
-
-    /** A digest in groups that can be copied by hand. */
-    static String onPaper(String digest) {
-        return digest.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    boolean isOf(Mark link) {
+        return link.digest().startsWith(digest);
     }
 }

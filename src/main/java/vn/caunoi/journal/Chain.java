@@ -1,6 +1,7 @@
 package vn.caunoi.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,9 +9,10 @@ import java.util.UUID;
  *
  * @param seals how many links it has
  * @param entries how many entries lie under them
- * @param newest digest of the last link; "" when there is none yet
+ * @param newest the last link; empty when there is none yet
  */
-public record Chain(UUID commune, long seals, long entries, String newest, List<Break> breaks) {
+public record Chain(
+        UUID commune, long seals, long entries, Optional<Mark> newest, List<Break> breaks) {
     public Chain {
         breaks = List.copyOf(breaks);
     }

@@ -24,7 +24,7 @@ final class ChainCheck {
     private long seals;
     private long entries;
     private long number;
-    private String newest = "";
+    private String digest = Seal.NOTHING_BEFORE;
     private Instant settledUntil = Instant.EPOCH;
 
     ChainCheck(SealTable table, UUID commune) {
@@ -44,14 +44,18 @@ final class ChainCheck {
         table.lost(commune).stream()
                 .filter(lost -> lost > number)
                 .forEach(lost -> note(lost, Break.Kind.SEAL_GONE));
-        return new Chain(commune, seals, entries, newest, breaks);
+        return new Chain(
+                commune,
+                seals,
+                entries,
+                Optional.of(new Mark(commune, number, digest)).filter(mark -> seals > 0),
+                breaks);
     }
 
     private void look(Seal seal, List<Sealed> under) {
         LongStream.range(number + 1, seal.number())
                 .forEach(gone -> note(gone, Break.Kind.SEAL_GONE));
-        boolean isNext = seal.number() == number + 1;
-        if (isNext && !seal.previous().equals(newest.isEmpty() ? Seal.NOTHING_BEFORE : newest)) {
+        if (seal.number() == number + 1 && !seal.previous().equals(digest)) {
             note(seal.number(), Break.Kind.SEAL_UNTIED);
         }
         if (seal.entries() != under.size()
@@ -63,7 +67,7 @@ final class ChainCheck {
         seals++;
         entries += under.size();
         number = seal.number();
-        newest = seal.digest();
+        digest = seal.digest();
         settledUntil = seal.settledUntil();
     }
 

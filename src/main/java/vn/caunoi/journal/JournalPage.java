@@ -25,6 +25,7 @@ class JournalPage {
     private final JournalQueries journal;
     private final JournalLines lines;
     private final JournalExport export;
+    private final JournalMarks marks;
     private final Accounts accounts;
     private final PageFrames frames;
     private final Clock clock;
@@ -33,12 +34,14 @@ class JournalPage {
             JournalQueries journal,
             JournalLines lines,
             JournalExport export,
+            JournalMarks marks,
             Accounts accounts,
             PageFrames frames,
             Clock clock) {
         this.journal = journal;
         this.lines = lines;
         this.export = export;
+        this.marks = marks;
         this.accounts = accounts;
         this.frames = frames;
         this.clock = clock;
@@ -70,6 +73,8 @@ class JournalPage {
                         oversees,
                         "exports",
                         export.isOpenTo(scope),
+                        "marks",
+                        marks.of(scope),
                         "acts",
                         acts(scope, frame),
                         "lines",

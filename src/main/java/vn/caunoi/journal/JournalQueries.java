@@ -118,7 +118,8 @@ class JournalQueries {
         return communes.isEmpty() ? "e.account_id = :self" : "e.commune_id = ANY(:communes)";
     }
 
-    private Collection<UnitId> overseen(Scope scope) {
+    /** Communes whose journal the person reads. */
+    Collection<UnitId> overseen(Scope scope) {
         return posts.places(scope.account(), Role.OVERSEERS);
     }
 

@@ -31,12 +31,17 @@ public class JournalVerification {
                 .toList();
     }
 
-    /** The digest of one link, to be compared with one that was noted on paper. */
-    public Optional<String> digest(UUID commune, long number) {
+    /** One link, to be compared with what was noted on paper. */
+    public Optional<Mark> link(UUID commune, long number) {
         return system.run(() ->
                 table.after(commune, number - 1, 1).stream()
                         .filter(seal -> seal.number() == number)
-                        .map(Seal::digest)
+                        .map(Mark::of)
                         .findFirst());
+    }
+
+    /** The last link of a commune as it stands, to be noted on paper. */
+    public Optional<Mark> newest(UUID commune) {
+        return system.run(() -> table.last(commune).map(Mark::of));
     }
 }

@@ -1,9 +1,11 @@
 package vn.caunoi.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -51,14 +53,14 @@ class ChainTest {
         assertThat(chain(chains, "P").seals()).isEqualTo(2);
         assertThat(chain(chains, "P").entries()).isEqualTo(2);
         assertThat(chain(chains, "Q").seals()).isEqualTo(1);
-        assertThat(chain(chains, "P").newest()).matches("[0-9a-f]{64}");
+        assertThat(chain(chains, "P").newest().orElseThrow().digest()).matches("[0-9a-f]{64}");
     }
 
     @Test
     void nothingNewMakesNoLink() {
         entries.write("P", "exported");
-        String newest = chain(verify(), "P").newest();
-        assertThat(chain(verify(), "P").newest()).isEqualTo(newest);
+        Mark newest = chain(verify(), "P").newest().orElseThrow();
+        assertThat(chain(verify(), "P").newest()).contains(newest);
         assertThat(chain(verify(), "P").seals()).isEqualTo(1);
     }
 
@@ -178,8 +180,7 @@ class ChainTest {
         UUID entry = under(2);
         tamper("UPDATE journal.entry SET account_id = gen_random_uuid() WHERE id = '%s'", entry);
         assertThat(breaks())
-                .containsExactly(
-                        new Break(ward, 2, Break.Kind.ENTRY_CHANGED, java.util.Optional.of(entry)));
+                .containsExactly(new Break(ward, 2, Break.Kind.ENTRY_CHANGED, Optional.of(entry)));
     }
 
     @Test
@@ -241,8 +242,7 @@ class ChainTest {
         backdated("2020-01-01");
         assertThat(breaks())
                 .extracting(Break::seal, Break::kind)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(4L, Break.Kind.ENTRY_BACKDATED));
+                .containsExactly(tuple(4L, Break.Kind.ENTRY_BACKDATED));
     }
 
     @Test
@@ -265,9 +265,9 @@ class ChainTest {
         assertThat(breaks())
                 .extracting(Break::seal, Break::kind)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(2L, Break.Kind.SEAL_UNTIED),
-                        org.assertj.core.api.Assertions.tuple(2L, Break.Kind.SEAL_CHANGED),
-                        org.assertj.core.api.Assertions.tuple(3L, Break.Kind.SEAL_UNTIED));
+                        tuple(2L, Break.Kind.SEAL_UNTIED),
+                        tuple(2L, Break.Kind.SEAL_CHANGED),
+                        tuple(3L, Break.Kind.SEAL_UNTIED));
     }
 
     @Test
@@ -288,14 +288,15 @@ class ChainTest {
     @Test
     void aTailCutOffWithoutATraceIsFoundOnlyByTheDigestOnPaper() {
         threeLinks();
-        String onPaper = chain(verify(), "P").newest();
+        Mark onPaper = chain(verify(), "P").newest().orElseThrow();
         UUID entry = under(3);
         tamper("DELETE FROM journal.sealed WHERE number = %s", 3);
         tamper("DELETE FROM journal.seal WHERE number = %s", 3);
         tamper("DELETE FROM journal.entry WHERE id = '%s'", entry);
         Chain cut = chain(verify(), "P");
         assertThat(cut.breaks()).isEmpty();
-        assertThat(cut.newest()).isNotEqualTo(onPaper);
+        assertThat(cut.newest()).isPresent().isNotEqualTo(Optional.of(onPaper));
+        assertThat(product.bean(JournalVerification.class).link(ward, onPaper.number())).isEmpty();
         assertThat(cut.seals()).isEqualTo(2);
     }
 

@@ -73,6 +73,19 @@ class JournalPagesTest {
     }
 
     @Test
+    void whoOverseesFindsTheNewestSealToNoteDown() {
+        String mark =
+                product.bean(JournalVerification.class).run().stream()
+                        .filter(chain -> chain.commune().equals(entries.unit("P").value()))
+                        .flatMap(chain -> chain.newest().stream())
+                        .map(newest -> "P:" + newest.number() + ":" + newest.onPaper())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(page("kiemtra", "")).contains(mark);
+        assertThat(page("canbo", "")).doesNotContain(mark);
+    }
+
+    @Test
     void itIsNarrowedDownByActPersonAndDay() {
         assertThat(page("chutich", "?viec=sealed_read"))
                 .contains("Việc của khu phố ba")
