@@ -101,6 +101,10 @@ class ArchitectureTest {
             Set.of(
                     // totals rest on entries that their reader may not see; it returns totals only
                     "vn.caunoi.reports.desk.FigureDesk",
+                    // a seal covers what nobody may see together; they write and return digests,
+                    // numbers and ids
+                    "vn.caunoi.journal.Sealing",
+                    "vn.caunoi.journal.JournalVerification",
                     // a backup holds every row; it leaves the database sealed as it stands there
                     "vn.caunoi.storage.DatabaseSnapshots",
                     // its own home

@@ -81,7 +81,11 @@ class AccessNavigation implements Navigation {
                 .moment(request)
                 .answer(
                         new MenuOf(scope, LocalDate.now(clock)),
-                        () -> MenuEntry.of(scope, posts.administers(scope.account())));
+                        () ->
+                                MenuEntry.of(
+                                        scope,
+                                        posts.administers(scope.account()),
+                                        posts.oversees(scope.account())));
     }
 
     private record ViewerOf(SignedIn person, Scope scope, LocalDate day, Locale language)

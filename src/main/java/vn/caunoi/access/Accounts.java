@@ -82,6 +82,15 @@ public class Accounts {
                 .map(PersonId::new);
     }
 
+    /** The account that has or had this name, also when it is disabled. */
+    public Optional<AccountId> ever(String name) {
+        return jdbc.sql("SELECT id FROM access.account WHERE name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     /** The posts held at a unit on a day. */
     public List<Post> posts(AccountId account, LocalDate day) {
         return jdbc.sql(

@@ -29,6 +29,8 @@ enum MenuEntry {
     UNITS("/to-chuc"),
     /** Nhập hồ sơ. */
     IMPORT("/nhap-ho-so"),
+    /** Nhật ký. */
+    JOURNAL("/nhat-ky"),
     /** Tài khoản, cài đặt. */
     SETTINGS("/cai-dat"),
     /** Hướng dẫn. */
@@ -44,9 +46,12 @@ enum MenuEntry {
 
     /**
      * @param administers whether accounts and settings are this person's work
+     * @param oversees whether this person reads the journal of others
      */
-    static List<MenuEntry> of(Scope scope, boolean administers) {
-        return Arrays.stream(values()).filter(entry -> entry.isFor(scope, administers)).toList();
+    static List<MenuEntry> of(Scope scope, boolean administers, boolean oversees) {
+        return Arrays.stream(values())
+                .filter(entry -> entry.isFor(scope, administers, oversees))
+                .toList();
     }
 
     String href() {
@@ -71,6 +76,7 @@ enum MenuEntry {
                     REPORTS,
                     PAPERS,
                     IMPORT,
+                    JOURNAL,
                     SETTINGS,
                     HELP ->
                     isBelow(path);
@@ -81,13 +87,14 @@ enum MenuEntry {
         return path.equals(href) || path.startsWith(href + "/");
     }
 
-    private boolean isFor(Scope scope, boolean administers) {
+    private boolean isFor(Scope scope, boolean administers, boolean oversees) {
         return switch (this) {
             case DESK, UNITS, HELP -> true;
             case ACTIVITIES, FUNDS, MODELS, COMMITTEES, EVALUATION, PAPERS ->
                     !scope.readable().equals(Reach.NOTHING);
             case IMPORT -> !scope.writable().equals(Reach.NOTHING);
             case FIGURES, REPORTS -> !scope.totals().equals(Reach.NOTHING);
+            case JOURNAL -> oversees;
             case SETTINGS -> administers || scope.keepsACommune();
         };
     }

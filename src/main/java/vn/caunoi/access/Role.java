@@ -3,6 +3,7 @@ package vn.caunoi.access;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person is at a unit, from one day to another; a person may be several things. */
 public enum Role {
@@ -32,6 +33,13 @@ public enum Role {
     AUDITOR,
     /** Quản trị: accounts and settings, no records. */
     ADMINISTRATOR;
+
+    /**
+     * Who oversees how others use what they may see: the chair who approves disclosure, the
+     * Standing Committee that answers for it, and inspection. Not whoever handles the records
+     * himself.
+     */
+    public static final Set<Role> OVERSEERS = Set.of(CHAIR, STANDING_COMMITTEE, AUDITOR);
 
     /** The code word of commands and tables. */
     public String word() {

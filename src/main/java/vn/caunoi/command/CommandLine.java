@@ -30,6 +30,7 @@ public final class CommandLine {
                         new AccountCommand(product, out),
                         new BackupCommand(product, err, wording),
                         new RestoreCommand(product, err, wording),
+                        new JournalCommand(product, out, err, wording),
                         new BenchCommand(product, out),
                         new HelpCommand(out, wording));
     }

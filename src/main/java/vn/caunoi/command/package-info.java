@@ -14,6 +14,7 @@
             "exchange::sheets",
             "demonstration",
             "backup",
+            "journal",
             "web"
         })
 package vn.caunoi.command;

@@ -63,6 +63,7 @@ class SettingsPage {
             sections.add(section("/cai-dat/thu-dien-tu", "settings.index.mail", frame));
             sections.add(section("/cai-dat/sao-luu", "settings.index.backup", frame));
         }
+        sections.add(section("/nhat-ky", "settings.index.journal", frame));
         sections.add(section("/cai-dat/quy-dinh", "settings.index.rules", frame));
         sections.add(section("/tai-khoan-cua-toi", "settings.index.own", frame));
         return sections;

@@ -24,6 +24,7 @@ final class Migrations {
                     "organization",
                     "people",
                     "access",
+                    "journal",
                     "activities",
                     "funds",
                     "campaigns",

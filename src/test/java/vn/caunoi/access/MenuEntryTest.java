@@ -9,6 +9,7 @@ import static vn.caunoi.access.MenuEntry.FIGURES;
 import static vn.caunoi.access.MenuEntry.FUNDS;
 import static vn.caunoi.access.MenuEntry.HELP;
 import static vn.caunoi.access.MenuEntry.IMPORT;
+import static vn.caunoi.access.MenuEntry.JOURNAL;
 import static vn.caunoi.access.MenuEntry.MODELS;
 import static vn.caunoi.access.MenuEntry.PAPERS;
 import static vn.caunoi.access.MenuEntry.REPORTS;
@@ -29,7 +30,11 @@ class MenuEntryTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void eachRoleGetsWhatItMayUse(Role role) {
-        assertThat(MenuEntry.of(scopeOf(role), role == Role.ADMINISTRATOR))
+        assertThat(
+                        MenuEntry.of(
+                                scopeOf(role),
+                                role == Role.ADMINISTRATOR,
+                                Role.OVERSEERS.contains(role)))
                 .isEqualTo(expected(role));
     }
 
@@ -49,7 +54,7 @@ class MenuEntryTest {
                             UNITS,
                             IMPORT,
                             HELP);
-            case MEMBER, STANDING_COMMITTEE, CHAIR, AUDITOR ->
+            case MEMBER ->
                     List.of(
                             DESK,
                             ACTIVITIES,
@@ -61,6 +66,20 @@ class MenuEntryTest {
                             REPORTS,
                             PAPERS,
                             UNITS,
+                            HELP);
+            case STANDING_COMMITTEE, CHAIR, AUDITOR ->
+                    List.of(
+                            DESK,
+                            ACTIVITIES,
+                            FUNDS,
+                            MODELS,
+                            COMMITTEES,
+                            EVALUATION,
+                            FIGURES,
+                            REPORTS,
+                            PAPERS,
+                            UNITS,
+                            JOURNAL,
                             HELP);
             case PARTY_CELL, PARTY_COMMITTEE -> List.of(DESK, FIGURES, REPORTS, UNITS, HELP);
             case ANSWERING_BODY -> List.of(DESK, UNITS, HELP);
@@ -95,7 +114,7 @@ class MenuEntryTest {
                         Reach.NOTHING,
                         Reach.NOTHING,
                         Reach.NOTHING);
-        assertThat(MenuEntry.of(scope, false)).contains(SETTINGS);
+        assertThat(MenuEntry.of(scope, false, false)).contains(SETTINGS);
     }
 
     @Test

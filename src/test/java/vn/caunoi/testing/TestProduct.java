@@ -144,6 +144,18 @@ public final class TestProduct implements AutoCloseable {
         return account;
     }
 
+    /** Gives an account another role from long ago. */
+    public void alsoHolds(String name, Role role, String unitCode) {
+        Unit unit =
+                bean(Units.class).named(unitCode, java.time.LocalDate.of(2026, 1, 1)).orElseThrow();
+        bean(Accounts.class)
+                .appoint(
+                        bean(Accounts.class).named(name).orElseThrow().id(),
+                        role,
+                        Optional.of(unit.id()),
+                        java.time.LocalDate.of(2010, 1, 1));
+    }
+
     /** An account that looks after accounts and settings; its password is its name twice. */
     public AccountId administrator(String name) {
         AccountId account =
