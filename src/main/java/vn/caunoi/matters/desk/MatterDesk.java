@@ -25,6 +25,8 @@ import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.StepStore;
 import vn.caunoi.matters.store.VoiceStore;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 
@@ -98,24 +100,41 @@ public class MatterDesk {
         if (hands.isEmpty()) {
             throw new NotFound();
         }
-        KindRules rules =
-                step instanceof MatterStep.Classified sorted
-                        ? kinds.of(sorted.kind(), today())
-                        : kinds.of(matter);
-        Optional<Hand> hand = fitting(matter, step, hands, rules);
+        Optional<Hand> hand = fitting(matter, step, hands);
         if (hand.isEmpty()) {
             return new NotOpen(matter, step);
         }
+        KindRules rules = rulesAfter(matter, step);
         guard.check(matter, step, rules, caller.bars(), today());
-        return new Taken(moved(caller, matter, step, hand.get(), rules, act), act);
+        Matter after =
+                transactions.write(
+                        caller.reach().and(desks(matter)),
+                        () -> moved(caller, matter, step, hand.get(), rules, act));
+        return new Taken(after, act);
     }
 
-    private Optional<Hand> fitting(
-            Matter matter, MatterStep step, Set<Hand> hands, KindRules rules) {
+    /** A head's step may carry the matter off his desk to the ward's, where he does not reach. */
+    private static Reach desks(Matter matter) {
+        return reach(matter.place().desk()).and(reach(matter.place().commune()));
+    }
+
+    private static Reach reach(UnitId desk) {
+        return new Reach(false, Set.of(), Set.of(desk.value()));
+    }
+
+    private Optional<Hand> fitting(Matter matter, MatterStep step, Set<Hand> hands) {
+        KindRules rules = kinds.of(matter);
         return hands.stream()
                 .filter(hand -> MatterWorkflow.isOpen(matter.state(), step.stepKind(), hand))
                 .filter(hand -> rules.allows(step.stepKind(), hand, matter.course()))
                 .findFirst();
+    }
+
+    /** Those of the kind that the step finds out, else those of the kind it has. */
+    private KindRules rulesAfter(Matter matter, MatterStep step) {
+        return step instanceof MatterStep.Classified sorted
+                ? kinds.of(sorted.kind(), today())
+                : kinds.of(matter);
     }
 
     private Matter moved(

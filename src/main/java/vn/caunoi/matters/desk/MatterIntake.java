@@ -82,7 +82,7 @@ public class MatterIntake {
     public Receipt fromPerson(Scope scope, NewMatter said) {
         Hand hand = hand(scope, said);
         return transactions.write(
-                scope.readable().and(scope.writable()),
+                scope.readable().and(scope.writable()).and(desk(said)),
                 () -> {
                     UUID act = acts.begin(scope, "matters.record");
                     return write(
@@ -93,6 +93,11 @@ public class MatterIntake {
                                     Optional.of(act),
                                     Optional.empty()));
                 });
+    }
+
+    private static Reach desk(NewMatter said) {
+        UnitId desk = said.toHead() ? said.area().orElseThrow() : said.commune();
+        return new Reach(false, Set.of(), Set.of(desk.value()));
     }
 
     /**

@@ -102,9 +102,7 @@ public final class ChaseDesk {
         return product.bean(ScopedTransactions.class)
                 .read(
                         caller.reach(),
-                        () ->
-                                product.bean(MatterStore.class)
-                                        .find(matter.id(), caller.bars()));
+                        () -> product.bean(MatterStore.class).find(matter.id(), caller.bars()));
     }
 
     public static MatterStep.Classified sorting(MatterKind kind, Concern... about) {

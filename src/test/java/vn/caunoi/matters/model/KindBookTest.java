@@ -54,8 +54,7 @@ class KindBookTest {
     @EnumSource(MatterKind.class)
     void anObservationOfAPlaceGoesToABodyOnlyOnce(MatterKind kind) {
         KindRules rules = BOOK.of(kind, LocalDate.of(2026, 11, 23));
-        boolean once =
-                kind == MatterKind.PLACE_OBSERVATION || kind == MatterKind.DENUNCIATION_STUB;
+        boolean once = kind == MatterKind.PLACE_OBSERVATION || kind == MatterKind.DENUNCIATION_STUB;
         assertThat(rules.allows(StepKind.FORWARD, Hand.SIGNER, Course.NEW)).isTrue();
         assertThat(rules.allows(StepKind.FORWARD, Hand.SIGNER, Course.NEW.forwarded()))
                 .isEqualTo(!once);

@@ -8,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,17 +75,16 @@ class MatterWorkflowTest {
         Set<MatterState> reached = EnumSet.of(MatterState.RECORDED);
         Set<MatterState> left = EnumSet.noneOf(MatterState.class);
         for (MatterWorkflow.Row row : MatterWorkflow.table()) {
-            target(row).ifPresent(state -> {
-                reached.add(state);
-                row.from().stream().filter(from -> from != state).forEach(left::add);
-            });
+            target(row)
+                    .ifPresent(state -> {
+                        reached.add(state);
+                        row.from().stream().filter(from -> from != state).forEach(left::add);
+                    });
         }
         assertThat(reached).containsExactlyInAnyOrder(MatterState.values());
         assertThat(left)
                 .containsAll(
-                        Arrays.stream(MatterState.values())
-                                .filter(MatterState::isOpen)
-                                .toList());
+                        Arrays.stream(MatterState.values()).filter(MatterState::isOpen).toList());
     }
 
     @Test
@@ -121,28 +118,22 @@ class MatterWorkflowTest {
         try (InputStream file =
                 Objects.requireNonNull(
                         MatterWorkflowTest.class.getResourceAsStream("/matters-workflow.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            Map<String, Line> lines = new HashMap<>();
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*"))
-                    .collect(
-                            Collectors.toMap(
-                                    cells -> cells[0],
-                                    cells ->
-                                            new Line(
-                                                    words(cells[1]),
-                                                    cells[2],
-                                                    words(cells[3])),
-                                    (one, _) -> one,
-                                    () -> LinkedHashMap::new));
+                    .forEach(cells ->
+                            lines.put(
+                                    cells[0],
+                                    new Line(words(cells[1]), cells[2], words(cells[3]))));
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Set<String> words(String cell) {
-        return Arrays.stream(cell.strip().split(" "))
-                .collect(Collectors.toMap(Function.identity(), word -> word))
-                .keySet();
+        return Set.of(cell.strip().split(" "));
     }
 }

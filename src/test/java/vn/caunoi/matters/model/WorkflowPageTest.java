@@ -24,13 +24,15 @@ class WorkflowPageTest {
         String kept = Files.exists(PAGE) ? Files.readString(PAGE) : "";
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, drawn);
-        assertThat(kept).as("docs/generated/matters.md was out of date; it is drawn anew")
+        assertThat(kept)
+                .as("docs/generated/matters.md was out of date; it is drawn anew")
                 .isEqualTo(drawn);
     }
 
     private static String drawn() {
         StringBuilder page = new StringBuilder();
-        page.append("# The way of a matter\n\nDrawn from `MatterWorkflow` by `WorkflowPageTest`.\n\n");
+        page.append(
+                "# The way of a matter\n\nDrawn from `MatterWorkflow` by `WorkflowPageTest`.\n\n");
         page.append("| step | from | to | by |\n|---|---|---|---|\n");
         MatterWorkflow.table()
                 .forEach(row ->
