@@ -8,6 +8,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
@@ -15,6 +18,9 @@ import org.springframework.mail.MailSendException;
 
 /** Reads from an exception what people can do about it. */
 final class MailTroubles {
+    private static final int LATER = 400;
+    private static final int FOR_GOOD = 500;
+
     private MailTroubles() {}
 
     static MailTrouble of(MailException failure) {
@@ -31,10 +37,30 @@ final class MailTroubles {
         if (has(causes, ConnectException.class) || has(causes, SocketTimeoutException.class)) {
             return MailTrouble.SILENT;
         }
+        if (asksToComeLater(causes)) {
+            return MailTrouble.TRY_LATER;
+        }
         if (has(causes, SendFailedException.class) || failure instanceof MailParseException) {
             return MailTrouble.ADDRESS_REFUSED;
         }
         return has(causes, IOException.class) ? MailTrouble.SILENT : MailTrouble.REFUSED;
+    }
+
+    /** Codes from 400 on ask to come later, those from 500 on refuse for good (RFC 5321, 4.2.1). */
+    private static boolean asksToComeLater(List<Throwable> causes) {
+        return causes.stream()
+                .mapToInt(MailTroubles::code)
+                .filter(code -> code >= LATER)
+                .anyMatch(code -> code < FOR_GOOD);
+    }
+
+    private static int code(Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException refused -> refused.getReturnCode();
+            case SMTPSendFailedException refused -> refused.getReturnCode();
+            case SMTPSenderFailedException refused -> refused.getReturnCode();
+            case Throwable other -> 0;
+        };
     }
 
     /** The library tells this in words alone. */

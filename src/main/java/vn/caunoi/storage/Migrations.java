@@ -31,6 +31,7 @@ final class Migrations {
                     "exchange",
                     "papers",
                     "settings",
+                    "notifications",
                     "evaluation",
                     "portal",
                     "backup");
