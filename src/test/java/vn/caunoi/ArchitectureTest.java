@@ -106,6 +106,7 @@ class ArchitectureTest {
                     // messages of all communes leave by one queue, to those they were addressed to
                     "vn.caunoi.notifications.Addresses",
                     "vn.caunoi.notifications.Compositions",
+                    "vn.caunoi.notifications.Home",
                     "vn.caunoi.notifications.Outbox",
                     // an account's own messages, and for the administrator ids and states alone
                     "vn.caunoi.notifications.Inbox",

@@ -21,6 +21,7 @@ class SendingLooks implements ApplicationRunner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendingLooks.class);
     private static final long SECONDS_BETWEEN_LOOKS = 3;
 
+    private final Home home;
     private final Sending sending;
     private final Clock clock;
     private final ScheduledExecutorService looks =
@@ -28,13 +29,15 @@ class SendingLooks implements ApplicationRunner, AutoCloseable {
                     Channel.values().length,
                     Thread.ofPlatform().daemon().name("messages-", 0).factory());
 
-    SendingLooks(Sending sending, Clock clock) {
+    SendingLooks(Home home, Sending sending, Clock clock) {
+        this.home = home;
         this.sending = sending;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        home.settle();
         for (Channel channel : Channel.values()) {
             var unused =
                     looks.scheduleWithFixedDelay(

@@ -30,6 +30,8 @@ enum Trouble {
     REFUSED,
     /** The process that had it in hand ended; whether it left is not known. */
     INTERRUPTED,
+    /** It waited in a database that was copied here; whether it left there is not known. */
+    MOVED,
     /** The product itself failed; the log says how. */
     OWN_FAULT;
 

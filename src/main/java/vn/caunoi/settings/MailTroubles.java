@@ -6,11 +6,9 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
@@ -18,8 +16,7 @@ import org.springframework.mail.MailSendException;
 
 /** Reads from an exception what people can do about it. */
 final class MailTroubles {
-    private static final int LATER = 400;
-    private static final int FOR_GOOD = 500;
+    private static final Pattern LATER = Pattern.compile("^4\\d\\d\\b");
 
     private MailTroubles() {}
 
@@ -46,21 +43,13 @@ final class MailTroubles {
         return has(causes, IOException.class) ? MailTrouble.SILENT : MailTrouble.REFUSED;
     }
 
-    /** Codes from 400 on ask to come later, those from 500 on refuse for good (RFC 5321, 4.2.1). */
+    /**
+     * The server's own line begins with its code; those from 400 on ask to come later (RFC 5321).
+     */
     private static boolean asksToComeLater(List<Throwable> causes) {
         return causes.stream()
-                .mapToInt(MailTroubles::code)
-                .filter(code -> code >= LATER)
-                .anyMatch(code -> code < FOR_GOOD);
-    }
-
-    private static int code(Throwable cause) {
-        return switch (cause) {
-            case SMTPAddressFailedException refused -> refused.getReturnCode();
-            case SMTPSendFailedException refused -> refused.getReturnCode();
-            case SMTPSenderFailedException refused -> refused.getReturnCode();
-            case Throwable other -> 0;
-        };
+                .filter(SendFailedException.class::isInstance)
+                .anyMatch(cause -> LATER.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     /** The library tells this in words alone. */

@@ -276,6 +276,27 @@ class LettersTest {
     }
 
     @Test
+    void whatWaitedInADatabaseThatWasCopiedElsewhereWaitsForAHand() {
+        Home home = product.bean(Home.class);
+        home.settle();
+        UUID about = posting.post(posting.person("chuyen@vidu.vn", ""));
+        home.settle();
+        assertThat(posting.states(about)).containsExactly("email waiting");
+
+        product.bean(JdbcClient.class)
+                .sql("UPDATE notifications.home SET place = 'elsewhere'")
+                .update();
+        home.settle();
+        assertThat(posting.attempts(about)).containsExactly("permanent moved");
+        posting.send(Channel.EMAIL, SOON);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        Visitor officer = new Visitor(product).signIn("canbo");
+        officer.post("/thong-bao/gui-di/" + id(about) + "/email/gui-lai");
+        posting.send(Channel.EMAIL, SOON);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void theOutboxHoldsNoNameNoAddressAndNoText() {
         posting.post(posting.person("kin@vidu.vn", "0912345678"));
         posting.post(feature.body("cqkin@vidu.vn", ""));

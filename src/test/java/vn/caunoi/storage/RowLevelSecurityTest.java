@@ -48,6 +48,7 @@ class RowLevelSecurityTest {
                     "settings.public_address",
                     "settings.mail_server",
                     "settings.mail_secret",
+                    "notifications.home",
                     "notifications.push_key",
                     "notifications.text_gateway",
                     "notifications.text_secret",
