@@ -19,7 +19,8 @@ import vn.caunoi.storage.Uuid7;
 
 /**
  * Where features hand in messages. Every method works within the transaction and the reach of its
- * caller, so that a message is posted exactly when what it tells of was committed.
+ * caller, which must cover the commune or the unit of the notice, so that a message is posted
+ * exactly when what it tells of was committed.
  */
 @Component
 public class Notices implements TakesBack {

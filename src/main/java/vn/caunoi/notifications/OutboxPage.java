@@ -68,7 +68,8 @@ class OutboxPage {
             @RequestParam(name = "sau", defaultValue = "") String place,
             @RequestParam(name = "da", defaultValue = "") String done) {
         PageFrame frame = frames.frame(request, "notifications.outbox.title");
-        DeliveryState state = DeliveryState.of(typed).orElse(DeliveryState.WAITING);
+        Map<DeliveryState, Integer> open = queries.open(scope);
+        DeliveryState state = DeliveryState.of(typed).orElseGet(() -> first(open));
         Optional<Place> after = Place.read(place);
         List<OutboxQueries.Row> found =
                 queries.page(
@@ -82,7 +83,7 @@ class OutboxPage {
                 "notifications/OutboxPage",
                 Map.of(
                         "frame", frame,
-                        "states", states(frame),
+                        "states", states(open, frame),
                         "state", state.word(),
                         "lines", shown.stream().map(row -> line(row, frame)).toList(),
                         "previous", place.isEmpty() ? "" : href(state),
@@ -98,10 +99,29 @@ class OutboxPage {
         return PATH + "?tinhtrang=" + state.word();
     }
 
-    private static List<Choice> states(PageFrame frame) {
+    /** What failed asks for somebody; without it one looks at what waits. */
+    private static DeliveryState first(Map<DeliveryState, Integer> open) {
+        return open.containsKey(DeliveryState.FAILED)
+                ? DeliveryState.FAILED
+                : DeliveryState.WAITING;
+    }
+
+    private static List<Choice> states(Map<DeliveryState, Integer> open, PageFrame frame) {
         return DeliveryState.all().stream()
-                .map(state -> new Choice(state.word(), frame.text(state.key())))
+                .map(state -> new Choice(state.word(), state(state, open, frame)))
                 .toList();
+    }
+
+    private static String state(
+            DeliveryState state, Map<DeliveryState, Integer> open, PageFrame frame) {
+        String word = frame.text(state.key());
+        return Optional.ofNullable(open.get(state))
+                .map(number ->
+                        frame.text(
+                                "notifications.outbox.counted",
+                                word,
+                                frame.format().integer(number)))
+                .orElse(word);
     }
 
     private OutboxLine line(OutboxQueries.Row row, PageFrame frame) {

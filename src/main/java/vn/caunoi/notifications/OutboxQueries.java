@@ -3,9 +3,11 @@ package vn.caunoi.notifications;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Posts;
@@ -92,6 +94,27 @@ class OutboxQueries {
                                 .list());
     }
 
+    /** How many wait and how many failed. */
+    Map<DeliveryState, Integer> open(Scope scope) {
+        return within(
+                scope,
+                () ->
+                        jdbc
+                                .sql(
+                                        """
+                                        SELECT state, count(*) AS number FROM notifications.delivery
+                                        WHERE state IN ('waiting', 'failed') GROUP BY state
+                                        """)
+                                .query((row, number) ->
+                                        Map.entry(
+                                                DeliveryState.of(row.getString("state"))
+                                                        .orElseThrow(),
+                                                row.getInt("number")))
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /**
      * Puts what was given up, or waits for another try, on its way now; false when it is neither.
      */
@@ -104,7 +127,8 @@ class OutboxQueries {
                                                 UPDATE notifications.delivery
                                                 SET state = 'waiting', due_at = :now, tries = 1
                                                 WHERE notice_id = :notice AND channel = :channel
-                                                  AND claim IS NULL AND tries > 0
+                                                  AND tries > 0
+                                                  AND (claim IS NULL OR claimed_until <= :now)
                                                   AND state IN ('waiting', 'failed')
                                                 """)
                                         .param("now", now)

@@ -1,6 +1,7 @@
 package vn.caunoi.notifications;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,18 @@ class Sending {
                                         Carrier::channel, Function.identity()));
     }
 
-    /** Sends all that is due now and returns how many messages were tried. */
-    int round(Channel channel, Instant now) {
+    /**
+     * Sends all that is due and returns how many messages were tried. A round may take long, so the
+     * clock is asked for every message.
+     */
+    int round(Channel channel, InstantSource clock) {
         int tried = 0;
-        Optional<Delivery> next = outbox.claim(channel, now);
+        Optional<Delivery> next = outbox.claim(channel, clock.instant());
         while (next.isPresent()) {
             Delivery delivery = next.get();
-            close(delivery, outcome(delivery), now);
+            close(delivery, outcome(delivery), clock.instant());
             tried++;
-            next = outbox.claim(channel, now);
+            next = outbox.claim(channel, clock.instant());
         }
         return tried;
     }

@@ -50,7 +50,7 @@ class SendingLooks implements ApplicationRunner, AutoCloseable {
 
     private void look(Channel channel) {
         try {
-            int tried = sending.round(channel, clock.instant());
+            int tried = sending.round(channel, clock);
             if (tried > 0) {
                 LOG.info("{}: {} messages tried", channel, tried);
             }

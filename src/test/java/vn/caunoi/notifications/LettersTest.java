@@ -174,6 +174,8 @@ class LettersTest {
 
         useServer(server.getSmtp().getPort());
         Visitor officer = new Visitor(product).signIn("canbo");
+        assertThat(officer.get("/thong-bao/gui-di").body())
+                .containsPattern("Không gửi được \\([1-9]");
         var page = officer.get("/thong-bao/gui-di?tinhtrang=failed").body();
         assertThat(page)
                 .contains("Không liên lạc được với máy chủ gửi", "Gửi lại")

@@ -96,7 +96,8 @@ final class Posting {
     }
 
     int send(Channel channel, Duration later) {
-        return product.bean(Sending.class).round(channel, in(later));
+        return product.bean(Sending.class)
+                .round(channel, Clock.offset(product.bean(Clock.class), later));
     }
 
     Instant in(Duration later) {
