@@ -107,6 +107,14 @@ class ArchitectureTest {
                     "vn.caunoi.journal.JournalVerification",
                     // a backup holds every row; it leaves the database sealed as it stands there
                     "vn.caunoi.storage.DatabaseSnapshots",
+                    // messages of all communes leave by one queue, to those they were addressed to
+                    "vn.caunoi.notifications.Addresses",
+                    "vn.caunoi.notifications.Compositions",
+                    "vn.caunoi.notifications.Home",
+                    "vn.caunoi.notifications.Outbox",
+                    // an account's own messages, and for the administrator ids and states alone
+                    "vn.caunoi.notifications.Inbox",
+                    "vn.caunoi.notifications.OutboxQueries",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

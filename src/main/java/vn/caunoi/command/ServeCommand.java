@@ -38,6 +38,7 @@ final class ServeCommand implements Command {
         settings.put("caunoi.demonstration", Boolean.toString(!arguments.flag("empty")));
         settings.put("caunoi.backup.nightly", "true");
         settings.put("caunoi.journal.sealing", "true");
+        settings.put("caunoi.notifications.sending", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

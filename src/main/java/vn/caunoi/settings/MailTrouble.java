@@ -16,8 +16,25 @@ public enum MailTrouble {
     SIGN_IN_REFUSED,
     /** The server does not take a letter to, or from, that address. */
     ADDRESS_REFUSED,
+    /** The server asks to come again later. */
+    TRY_LATER,
     /** The server refused for a reason of its own. */
     REFUSED;
+
+    /** Whether the same letter will never be taken, however often it is sent. */
+    public boolean isLasting() {
+        return switch (this) {
+            case ADDRESS_REFUSED -> true;
+            case NOT_SET_UP,
+                    UNKNOWN_HOST,
+                    SILENT,
+                    NOT_SECURE,
+                    SIGN_IN_REFUSED,
+                    TRY_LATER,
+                    REFUSED ->
+                    false;
+        };
+    }
 
     /** The key of the sentence that tells of it. */
     public String key() {

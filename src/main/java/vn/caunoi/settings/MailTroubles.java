@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.springframework.mail.MailAuthenticationException;
@@ -15,6 +16,8 @@ import org.springframework.mail.MailSendException;
 
 /** Reads from an exception what people can do about it. */
 final class MailTroubles {
+    private static final Pattern LATER = Pattern.compile("^4\\d\\d\\b");
+
     private MailTroubles() {}
 
     static MailTrouble of(MailException failure) {
@@ -31,10 +34,22 @@ final class MailTroubles {
         if (has(causes, ConnectException.class) || has(causes, SocketTimeoutException.class)) {
             return MailTrouble.SILENT;
         }
+        if (asksToComeLater(causes)) {
+            return MailTrouble.TRY_LATER;
+        }
         if (has(causes, SendFailedException.class) || failure instanceof MailParseException) {
             return MailTrouble.ADDRESS_REFUSED;
         }
         return has(causes, IOException.class) ? MailTrouble.SILENT : MailTrouble.REFUSED;
+    }
+
+    /**
+     * The server's own line begins with its code; those from 400 on ask to come later (RFC 5321).
+     */
+    private static boolean asksToComeLater(List<Throwable> causes) {
+        return causes.stream()
+                .filter(SendFailedException.class::isInstance)
+                .anyMatch(cause -> LATER.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     /** The library tells this in words alone. */

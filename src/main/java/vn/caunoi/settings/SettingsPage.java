@@ -61,9 +61,13 @@ class SettingsPage {
         if (administers) {
             sections.add(section("/cai-dat/dia-chi", "settings.index.address", frame));
             sections.add(section("/cai-dat/thu-dien-tu", "settings.index.mail", frame));
+            sections.add(section("/cai-dat/tin-nhan", "settings.index.text", frame));
             sections.add(section("/cai-dat/sao-luu", "settings.index.backup", frame));
         }
         sections.add(section("/nhat-ky", "settings.index.journal", frame));
+        if (administers || scope.keepsACommune()) {
+            sections.add(section("/thong-bao/gui-di", "settings.index.outbox", frame));
+        }
         sections.add(section("/cai-dat/quy-dinh", "settings.index.rules", frame));
         sections.add(section("/tai-khoan-cua-toi", "settings.index.own", frame));
         return sections;

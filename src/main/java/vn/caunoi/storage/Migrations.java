@@ -33,6 +33,7 @@ final class Migrations {
                     "papers",
                     "matters",
                     "settings",
+                    "notifications",
                     "evaluation",
                     "portal",
                     "backup");

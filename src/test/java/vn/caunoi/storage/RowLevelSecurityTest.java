@@ -48,6 +48,13 @@ class RowLevelSecurityTest {
                     "settings.public_address",
                     "settings.mail_server",
                     "settings.mail_secret",
+                    "notifications.home",
+                    "notifications.push_key",
+                    "notifications.text_gateway",
+                    "notifications.text_secret",
+                    // which messages an account was told of, by ids; its browsers, sealed
+                    "notifications.inbox",
+                    "notifications.browser",
                     "backup.run",
                     "backup.trial");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.notifications;
+
+import org.jspecify.annotations.NullMarked;
