@@ -14,6 +14,8 @@
             "organization",
             "people",
             "access",
+            "journal",
+            "notifications",
             "activities",
             "papers",
             "pictures",
