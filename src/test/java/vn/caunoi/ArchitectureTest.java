@@ -103,6 +103,8 @@ class ArchitectureTest {
                     "vn.caunoi.reports.desk.FigureDesk",
                     // a backup holds every row; it leaves the database sealed as it stands there
                     "vn.caunoi.storage.DatabaseSnapshots",
+                    // finds the communes in which clocks of matters are due, and reads no record
+                    "vn.caunoi.matters.desk.Sweep",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

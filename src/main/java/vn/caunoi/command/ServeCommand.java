@@ -37,6 +37,7 @@ final class ServeCommand implements Command {
         arguments.option("data").ifPresent(data -> settings.put("caunoi.data", data));
         settings.put("caunoi.demonstration", Boolean.toString(!arguments.flag("empty")));
         settings.put("caunoi.backup.nightly", "true");
+        settings.put("caunoi.matters.sweep", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

@@ -94,6 +94,15 @@ public class MatterDesk {
 
     /** Takes a step of a matter that is locked, as a part of an act that has begun. */
     StepOutcome take(Caller caller, Matter matter, MatterStep step, Optional<UUID> act) {
+        return take(caller, matter, step, act, today());
+    }
+
+    /**
+     * The same on the day for which it counts: a clock that is looked at late does not give away
+     * the days in between.
+     */
+    StepOutcome take(
+            Caller caller, Matter matter, MatterStep step, Optional<UUID> act, LocalDate on) {
         Set<Hand> hands = caller.hands(matter);
         if (hands.isEmpty()) {
             throw new NotFound();
@@ -106,8 +115,8 @@ public class MatterDesk {
         if (hand.isEmpty()) {
             return new NotOpen(matter, step);
         }
-        guard.check(matter, step, rules, caller.bars(), today());
-        return new Taken(moved(caller, matter, step, hand.get(), rules, act), act);
+        guard.check(matter, step, rules, caller.bars(), on);
+        return new Taken(moved(caller, matter, step, hand.get(), rules, act, on), act);
     }
 
     private Optional<Hand> fitting(
@@ -124,8 +133,8 @@ public class MatterDesk {
             MatterStep step,
             Hand hand,
             KindRules rules,
-            Optional<UUID> act) {
-        LocalDate today = today();
+            Optional<UUID> act,
+            LocalDate today) {
         Optional<MatterWords.Pen> pen = words.of(matter.id());
         Optional<byte[]> before = steps.snapshot(matter.id(), step.concernedVoice(), pen);
         int answer = matter.course().answers();
