@@ -115,6 +115,8 @@ class ArchitectureTest {
                     // an account's own messages, and for the administrator ids and states alone
                     "vn.caunoi.notifications.Inbox",
                     "vn.caunoi.notifications.OutboxQueries",
+                    // finds the communes in which clocks of matters are due, and reads no record
+                    "vn.caunoi.matters.desk.Sweep",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

@@ -39,6 +39,7 @@ final class ServeCommand implements Command {
         settings.put("caunoi.backup.nightly", "true");
         settings.put("caunoi.journal.sealing", "true");
         settings.put("caunoi.notifications.sending", "true");
+        settings.put("caunoi.matters.sweep", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param number empty until the paper is entered in the register of outgoing papers
  * @param place where it is issued, "Tân Lập"
  * @param date day of issue
- * @param type name of the type, "Báo cáo"; printed in capitals
+ * @param type name of the type, "Báo cáo"; printed in capitals; "" for a letter (công văn)
  * @param subject what it is about ("trích yếu"); its line breaks are kept
  * @param recipients without dashes and stops; the line for the archive is added when missing
  * @param annex figures on landscape pages of their own
@@ -29,6 +29,11 @@ public record AdministrativePaper(
         Signature signature,
         List<String> recipients,
         Optional<AnnexTable> annex) {
+    /** Công văn: without the name of its type; what it is about stands below its number. */
+    boolean isLetter() {
+        return type.isBlank();
+    }
+
     public AdministrativePaper {
         parts = List.copyOf(parts);
         recipients = List.copyOf(recipients);

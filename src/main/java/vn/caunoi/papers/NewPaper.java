@@ -24,6 +24,11 @@ public record NewPaper(
         String subject,
         LocalDate issuedOn,
         Optional<UUID> file) {
+    /** Number and symbol as people write them, "05/CV-MTTQ-BTT". */
+    public String numbered(int number) {
+        return Formalities.numberAndSymbol(number, symbol);
+    }
+
     public NewPaper {
         if (PaperType.of(type).isEmpty()) {
             throw new IllegalArgumentException("No type of paper: " + type);

@@ -32,6 +32,7 @@ final class PaperBody {
         return switch (part) {
             case Part.Paragraph paragraph -> text(withoutStop(paragraph.text()));
             case Part.ToBeWritten place -> toBeWritten(place);
+            case Part.Addressed addressed -> endBelow(addressed);
             case Part.Heading heading -> endBelow(heading);
             case Part.FigureTable table -> endBelow(table);
         };
@@ -42,6 +43,10 @@ final class PaperBody {
             case Part.Heading heading ->
                     PaperStyle.heading(heading.level())
                             .write(document.createParagraph(), heading.text());
+            case Part.Addressed addressed ->
+                    PaperStyle.ADDRESSED.write(
+                            document.createParagraph(),
+                            PaperWords.of("addressed", addressed.to()));
             case Part.Paragraph paragraph -> text(paragraph.text());
             case Part.ToBeWritten place -> toBeWritten(place);
             case Part.FigureTable table -> FigureGrid.write(table, document);

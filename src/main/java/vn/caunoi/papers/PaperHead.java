@@ -20,10 +20,23 @@ final class PaperHead {
                 paper.issuer(),
                 Formalities.numberLine(paper).orElse(""),
                 Formalities.placeAndDate(paper),
+                paper.isLetter() ? PaperWords.of("letter-subject", paper.subject()) : "",
                 document);
     }
 
     static void write(Issuer issuer, String number, String placeAndDate, XWPFDocument document) {
+        write(issuer, number, placeAndDate, "", document);
+    }
+
+    /**
+     * @param about what a letter is about; "" for papers that say it in their title
+     */
+    private static void write(
+            Issuer issuer,
+            String number,
+            String placeAndDate,
+            String about,
+            XWPFDocument document) {
         int left = (int) Math.round(Page.PORTRAIT.textWidth() * LEFT_SHARE);
         int right = Page.PORTRAIT.textWidth() - left;
         Grid grid = Grid.invisible(document, left, right);
@@ -32,6 +45,9 @@ final class PaperHead {
         nation(names[1], right);
         Cell[] numbers = grid.row();
         numbers[0].line(PaperStyle.NUMBER, number);
+        if (!about.isEmpty()) {
+            numbers[0].line(PaperStyle.LETTER_SUBJECT, about);
+        }
         numbers[1].line(
                 isLong(placeAndDate) ? PaperStyle.LONG_PLACE_AND_DATE : PaperStyle.PLACE_AND_DATE,
                 placeAndDate);

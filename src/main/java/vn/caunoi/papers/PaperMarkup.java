@@ -18,7 +18,9 @@ final class PaperMarkup {
     static String of(AdministrativePaper paper) {
         var markup = new PaperMarkup(paper);
         markup.head();
-        markup.title();
+        if (!paper.isLetter()) {
+            markup.title();
+        }
         markup.body();
         return markup.out.toString();
     }
@@ -32,6 +34,9 @@ final class PaperMarkup {
                         * Rule.PART_OF_LINE,
                 "rule");
         Formalities.numberLine(paper).ifPresent(line -> out.line(PARAGRAPH, "number", line));
+        if (paper.isLetter()) {
+            out.line(PARAGRAPH, "number", PaperWords.of("letter-subject", paper.subject()));
+        }
         String motto = PaperWords.of("motto");
         out.close(CELL).open(CELL, "right");
         out.line(PARAGRAPH, "nation", PaperWords.of("nation"));
@@ -82,6 +87,7 @@ final class PaperMarkup {
         switch (part) {
             case Part.Paragraph paragraph -> text(PaperBody.closed(paragraph.text()));
             case Part.ToBeWritten place -> toBeWritten(place, PaperWords.of("end"));
+            case Part.Addressed addressed -> endBelow(addressed);
             case Part.Heading heading -> endBelow(heading);
             case Part.FigureTable table -> endBelow(table);
         }
@@ -95,6 +101,8 @@ final class PaperMarkup {
     private void write(Part part) {
         switch (part) {
             case Part.Heading heading -> out.line("h" + heading.level(), "", heading.text());
+            case Part.Addressed addressed ->
+                    text(PaperWords.of("addressed", addressed.to()));
             case Part.Paragraph paragraph -> text(paragraph.text());
             case Part.ToBeWritten place -> toBeWritten(place, "");
             case Part.FigureTable table -> figures(table);

@@ -17,7 +17,7 @@ public interface PaperOrigin {
      *
      * @param href its page there
      * @param labelKey message of the link to it
-     * @param file the paper in {@link vn.caunoi.storage.StoredFiles}
+     * @param file the paper in {@link vn.caunoi.storage.StoredFiles}; empty where that page keeps it
      */
-    record Made(String href, String labelKey, UUID file) {}
+    record Made(String href, String labelKey, Optional<UUID> file) {}
 }

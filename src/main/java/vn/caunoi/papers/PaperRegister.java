@@ -54,6 +54,11 @@ public class PaperRegister implements RecordHolder, TakesBack {
         return enter(null, paper, Dispatch.UNKNOWN).number();
     }
 
+    /** The same for a paper that was signed: nobody takes it back. */
+    public Issued issue(NewPaper paper, Dispatch dispatch) {
+        return enter(null, paper, dispatch);
+    }
+
     /** The same on behalf of an act: taken back at once, it gives its number back. */
     public Issued issue(UUID act, NewPaper paper, Dispatch dispatch) {
         return enter(act, paper, dispatch);

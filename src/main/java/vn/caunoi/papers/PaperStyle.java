@@ -28,6 +28,8 @@ enum PaperStyle {
     NUMBER("So ky hieu", upright(13), Flow.centred().spaced(6, 0)),
     PLACE_AND_DATE("Dia danh ngay thang", italic(14), Flow.centred().spaced(6, 0)),
     LONG_PLACE_AND_DATE("Dia danh dai", italic(13), Flow.centred().spaced(6, 0)),
+    LETTER_SUBJECT("Trich yeu cong van", upright(12), Flow.centred().spaced(0, 6)),
+    ADDRESSED("Kinh gui", upright(14), Flow.centred().spaced(12, 12)),
     TYPE("Ten loai", bold(14), Flow.centred().spaced(18, 0)),
     SUBJECT("Trich yeu", bold(14), Flow.centred()),
     FIGURE_CAPTION("Dau bang", bold(13), Flow.centred().spaced(2, 2)),

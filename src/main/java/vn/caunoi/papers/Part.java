@@ -18,6 +18,9 @@ public sealed interface Part {
         }
     }
 
+    /** To whom a letter is written, "Kính gửi: ..."; its first line below the head. */
+    record Addressed(String to) implements Part {}
+
     /** Running text; every line break starts a paragraph of its own. */
     record Paragraph(String text) implements Part {}
 

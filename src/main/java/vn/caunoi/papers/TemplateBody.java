@@ -59,6 +59,8 @@ final class TemplateBody {
             case Part.Heading heading ->
                     text(heading.text(), PaperStyle.heading(heading.level()).letters)
                             .setKeepNext(true);
+            case Part.Addressed addressed ->
+                    text(PaperWords.of("addressed", addressed.to()), PLAIN);
             case Part.Paragraph paragraph ->
                     lines(paragraph.text()).forEach(line -> text(line, PLAIN));
             case Part.ToBeWritten place -> toBeWritten(place);

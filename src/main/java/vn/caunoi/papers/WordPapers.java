@@ -21,7 +21,9 @@ public class WordPapers {
             StyleSheet.addTo(document);
             Sections.begin(document);
             PaperHead.write(paper, document);
-            PaperTitle.write(paper, document);
+            if (!paper.isLetter()) {
+                PaperTitle.write(paper, document);
+            }
             new PaperBody(document).write(paper.parts());
             PaperFoot.write(paper, document);
             paper.annex().ifPresent(annex -> annex(paper, annex, document));

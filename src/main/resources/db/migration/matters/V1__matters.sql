@@ -220,7 +220,9 @@ CREATE TABLE matters.letter (
 COMMENT ON TABLE matters.letter IS 'A letter about a matter: to forward it, to urge the body, to tell those above it. Drafted by an officer or, without drafted_by, when a time limit ran out; it leaves only when a person signs it. course counts the forwarding it belongs to; words is its text under the key of the matter.';
 CREATE INDEX letter_matter ON matters.letter (matter_id);
 CREATE INDEX letter_waiting ON matters.letter (commune_id) WHERE signed_on IS NULL AND dropped_on IS NULL;
-CREATE UNIQUE INDEX letter_once ON matters.letter (matter_id, purpose, course) WHERE drafted_by IS NULL;
+CREATE UNIQUE INDEX letter_once ON matters.letter (matter_id, purpose, course, due_on) WHERE drafted_by IS NULL;
+CREATE INDEX letter_paper ON matters.letter (paper_id) WHERE paper_id IS NOT NULL;
+CREATE INDEX letter_body ON matters.letter (body_id, matter_id) WHERE purpose = 'forward';
 SELECT matters.limit_to_matter('matters.letter');
 
 CREATE TABLE matters.nudge (
@@ -236,6 +238,22 @@ COMMENT ON TABLE matters.nudge IS 'That a clock reached a mark, once for each du
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON matters.nudge
     FOR EACH ROW EXECUTE FUNCTION storage.refuse_change();
 SELECT matters.limit_to_matter('matters.nudge');
+
+CREATE TABLE matters.reply (
+    id         uuid PRIMARY KEY,
+    matter_id  uuid NOT NULL REFERENCES matters.matter,
+    commune_id uuid NOT NULL,
+    body_id    uuid NOT NULL REFERENCES matters.body,
+    account_id uuid,
+    made_on    date NOT NULL,
+    made_at    timestamptz NOT NULL DEFAULT now(),
+    words      bytea NOT NULL
+);
+COMMENT ON TABLE matters.reply IS 'What a body says about a matter after its answer was objected to: its right of reply, under the key of the matter. account_id is empty when it came through the link of the body. Append-only.';
+CREATE INDEX reply_matter ON matters.reply (matter_id);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON matters.reply
+    FOR EACH ROW EXECUTE FUNCTION storage.refuse_change();
+SELECT matters.limit_to_matter('matters.reply');
 
 -- A text column's words, folded, with the marks by which a search stays within its scope.
 CREATE FUNCTION matters.tokens(words text, commune uuid, desk uuid, area uuid, open boolean) RETURNS tsvector

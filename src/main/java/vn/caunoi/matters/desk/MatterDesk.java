@@ -96,6 +96,15 @@ public class MatterDesk {
 
     /** Takes a step of a matter that is locked, as a part of an act that has begun. */
     StepOutcome take(Caller caller, Matter matter, MatterStep step, Optional<UUID> act) {
+        return take(caller, matter, step, act, today());
+    }
+
+    /**
+     * The same on the day for which it counts: a clock that is looked at late does not give away
+     * the days in between.
+     */
+    StepOutcome take(
+            Caller caller, Matter matter, MatterStep step, Optional<UUID> act, LocalDate on) {
         Set<Hand> hands = caller.hands(matter);
         if (hands.isEmpty()) {
             throw new NotFound();
@@ -104,12 +113,12 @@ public class MatterDesk {
         if (hand.isEmpty()) {
             return new NotOpen(matter, step);
         }
-        KindRules rules = rulesAfter(matter, step);
-        guard.check(matter, step, rules, caller.bars(), today());
+        KindRules rules = rulesAfter(matter, step, on);
+        guard.check(matter, step, rules, caller.bars(), on);
         Matter after =
                 transactions.write(
                         caller.reach().and(desks(matter)),
-                        () -> moved(caller, matter, step, hand.get(), rules, act));
+                        () -> moved(caller, matter, step, hand.get(), rules, act, on));
         return new Taken(after, act);
     }
 
@@ -131,9 +140,9 @@ public class MatterDesk {
     }
 
     /** Those of the kind that the step finds out, else those of the kind it has. */
-    private KindRules rulesAfter(Matter matter, MatterStep step) {
+    private KindRules rulesAfter(Matter matter, MatterStep step, LocalDate on) {
         return step instanceof MatterStep.Classified sorted
-                ? kinds.of(sorted.kind(), today())
+                ? kinds.of(sorted.kind(), on)
                 : kinds.of(matter);
     }
 
@@ -143,8 +152,8 @@ public class MatterDesk {
             MatterStep step,
             Hand hand,
             KindRules rules,
-            Optional<UUID> act) {
-        LocalDate today = today();
+            Optional<UUID> act,
+            LocalDate today) {
         Optional<MatterWords.Pen> pen = words.of(matter.id());
         Optional<byte[]> before = steps.snapshot(matter.id(), step.concernedVoice(), pen);
         int answer = matter.course().answers();

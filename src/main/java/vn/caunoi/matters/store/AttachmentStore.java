@@ -28,11 +28,21 @@ public class AttachmentStore {
     /**
      * Keeps what was checked by content already.
      *
-     * @param kind {@code picture} or {@code document}
+     * @param kind {@code picture}, {@code document} or {@code letter}
      */
     public UUID add(
             Matter matter, MatterWords.Pen pen, String kind, String mediaType, byte[] content) {
-        UUID id = Uuid7.next();
+        return add(Uuid7.next(), matter, pen, kind, mediaType, content);
+    }
+
+    /** The same under an id that the caller knows it by. */
+    public UUID add(
+            UUID id,
+            Matter matter,
+            MatterWords.Pen pen,
+            String kind,
+            String mediaType,
+            byte[] content) {
         jdbc.sql(
                         """
                         INSERT INTO matters.attachment (id, matter_id, commune_id, step, kind, media_type, sealed)

@@ -3,8 +3,12 @@ package vn.caunoi.matters.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +41,7 @@ public class LetterStore {
                                 INSERT INTO matters.letter (id, matter_id, commune_id, purpose, body_id, course, due_on, words,
                                                             drafted_on, drafted_by, batch_id)
                                 VALUES (:id, :matter, :commune, :purpose, :body, :course, :due, :words, :on, :by, :act)
-                                ON CONFLICT (matter_id, purpose, course) WHERE drafted_by IS NULL DO NOTHING
+                                ON CONFLICT (matter_id, purpose, course, due_on) WHERE drafted_by IS NULL DO NOTHING
                                 """)
                         .param("id", letter.id())
                         .param("matter", letter.matter())
@@ -72,11 +76,12 @@ public class LetterStore {
     }
 
     /** False when it is signed or dropped already, or was reworded since. */
-    public boolean sign(Letter letter, Letter.Signing signing) {
+    public boolean sign(Letter letter, Letter.Signing signing, Optional<LocalDate> due) {
         return jdbc.sql(
                                 """
                                 UPDATE matters.letter
                                 SET signed_on = :on, signed_by = :by, paper_id = :paper, number = :number,
+                                    due_on = coalesce(:due, due_on),
                                     version = version + 1
                                 WHERE id = :id AND version = :version AND signed_on IS NULL AND dropped_on IS NULL
                                 """)
@@ -86,8 +91,79 @@ public class LetterStore {
                         .param("by", signing.by())
                         .param("paper", signing.paper())
                         .param("number", signing.number())
+                        .param("due", due.orElse(null), Types.DATE)
                         .update()
                 > 0;
+    }
+
+    /**
+     * Drops what waits for a signature after its matter has moved on: a letter that forwards what
+     * is not to be forwarded any more, one that urges where nobody is late.
+     *
+     * @param forwards whether the matter still waits to be forwarded
+     * @param course which forwarding may still be urged; empty where none is
+     */
+    public void dropOvertaken(
+            UUID matter, boolean forwards, Optional<Integer> course, LocalDate on) {
+        jdbc.sql(
+                        """
+                        UPDATE matters.letter SET dropped_on = :on, version = version + 1
+                        WHERE matter_id = :matter AND signed_on IS NULL AND dropped_on IS NULL
+                          AND NOT CASE WHEN purpose = 'forward' THEN :forwards
+                                       ELSE course = coalesce(:course, -1) END
+                        """)
+                .param("matter", matter)
+                .param("forwards", forwards)
+                .param("course", course.orElse(null), Types.INTEGER)
+                .param("on", on)
+                .update();
+    }
+
+    /** By which signed letter matters were last forwarded. */
+    public Map<UUID, Letter.Signing> forwardedBy(Collection<UUID> matters) {
+        Map<UUID, Letter.Signing> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT matter_id, signed_on, signed_by, paper_id, number FROM matters.letter
+                        WHERE matter_id = ANY(:ids) AND purpose = 'forward' AND signed_on IS NOT NULL
+                        ORDER BY course, signed_on, id
+                        """)
+                .param("ids", matters.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getObject("matter_id", UUID.class),
+                            new Letter.Signing(
+                                    row.getObject("signed_on", LocalDate.class),
+                                    row.getObject("signed_by", UUID.class),
+                                    row.getObject("paper_id", UUID.class),
+                                    row.getString("number")));
+                });
+        return found;
+    }
+
+    /** The letter behind a paper of the register. */
+    public Optional<Letter> issuedAs(UUID paper, Bars bars) {
+        return MatterRows.barred(
+                        jdbc.sql(LETTER + " WHERE l.paper_id = :paper AND " + MatterRows.ADMITTED)
+                                .param("paper", paper),
+                        bars)
+                .query(this::letter)
+                .optional();
+    }
+
+    /** The latest signed letter by which a matter went to a body. */
+    public Optional<Letter> forwardedTo(UUID body, UUID matter) {
+        return jdbc.sql(
+                        LETTER
+                                + """
+                                WHERE l.body_id = :body AND l.matter_id = :matter AND l.purpose = 'forward'
+                                  AND l.signed_on IS NOT NULL AND m.withdrawn_at IS NULL
+                                ORDER BY l.course DESC LIMIT 1
+                                """)
+                .param("body", body)
+                .param("matter", matter)
+                .query(this::letter)
+                .optional();
     }
 
     /** Needs not to be signed any more. */

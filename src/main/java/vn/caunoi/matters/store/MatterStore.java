@@ -3,6 +3,7 @@ package vn.caunoi.matters.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -160,6 +161,85 @@ public class MatterStore implements RecordHolder {
                                                 + " ORDER BY m.raised_on, m.id")
                                 .param("ids", ids.toArray(UUID[]::new)),
                         bars)
+                .query(MatterRows::matter)
+                .list();
+    }
+
+    /** Communes in which a clock has something to do; for who reaches them all. */
+    public List<UnitId> communesToLookAt(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT commune_id FROM matters.matter
+                        WHERE look_on <= :today AND withdrawn_at IS NULL ORDER BY commune_id
+                        """)
+                .param("today", today)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    /** The matters of a commune in which a clock has something to do, the longest due first. */
+    public List<UUID> toLookAt(UnitId commune, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM matters.matter
+                        WHERE look_on <= :today AND commune_id = :commune AND withdrawn_at IS NULL
+                        ORDER BY look_on, id
+                        """)
+                .param("today", today)
+                .param("commune", commune.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of them that still are to be looked at, locked; without those somebody works on. */
+    public List<Matter> lockToLookAt(Collection<UUID> ids, LocalDate today) {
+        List<UUID> free =
+                jdbc.sql(
+                                """
+                                SELECT id FROM matters.matter
+                                WHERE id = ANY(:ids) AND look_on <= :today AND withdrawn_at IS NULL
+                                ORDER BY id FOR UPDATE SKIP LOCKED
+                                """)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .param("today", today)
+                        .query(UUID.class)
+                        .list();
+        return free.isEmpty() ? List.of() : all(free, Bars.NONE);
+    }
+
+    /** On which day the clocks of matters have something to do next. */
+    public void lookAgain(Map<UUID, Optional<LocalDate>> days) {
+        List<UUID> ids = List.copyOf(days.keySet());
+        jdbc.sql(
+                        """
+                        UPDATE matters.matter m SET look_on = n.day::date
+                        FROM unnest(:ids::uuid[], :days::text[]) AS n(id, day) WHERE m.id = n.id
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param(
+                        "days",
+                        ids.stream()
+                                .map(id -> days.getOrDefault(id, Optional.empty()))
+                                .map(day -> day.map(LocalDate::toString).orElse(null))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /** What a body owes, the longest due first. */
+    public List<Matter> owedBy(UUID body) {
+        return jdbc.sql(
+                        "SELECT "
+                                + MatterRows.COLUMNS
+                                + """
+                                 FROM matters.matter m
+                                WHERE m.body_id = :body AND m.state IN ('forwarded', 'in_progress', 'roadmap')
+                                  AND m.withdrawn_at IS NULL
+                                ORDER BY m.body_due, m.id
+                                """)
+                .param("body", body)
                 .query(MatterRows::matter)
                 .list();
     }

@@ -1,5 +1,8 @@
 package vn.caunoi.matters.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,19 @@ public class MatterWords {
                 .query(byte[].class)
                 .optional()
                 .map(sealed -> new Pen(new MatterKey(matter, seals.open(matter, sealed))));
+    }
+
+    /** Of several matters; those that were erased are left out. */
+    public Map<UUID, Pen> of(Collection<UUID> matters) {
+        Map<UUID, Pen> pens = new HashMap<>();
+        jdbc.sql("SELECT matter_id, sealed FROM matters.key WHERE matter_id = ANY(:ids)")
+                .param("ids", matters.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID matter = row.getObject("matter_id", UUID.class);
+                    byte[] key = seals.open(matter, row.getBytes("sealed"));
+                    pens.put(matter, new Pen(new MatterKey(matter, key)));
+                });
+        return pens;
     }
 
     /** Writes and reads under the key of one matter. */

@@ -131,7 +131,8 @@ class PaperPage {
             HttpStatusCode status) {
         PageFrame frame = frames.frame(request, "papers.one.title", paper.numberAndSymbol());
         Optional<PaperOrigin.Made> made = made(scope, paper);
-        boolean kept = paper.file().isPresent() || made.isPresent();
+        boolean kept =
+                paper.file().or(() -> made.flatMap(PaperOrigin.Made::file)).isPresent();
         return new ModelAndView(
                 "papers/PaperPage",
                 Map.of(
@@ -165,7 +166,7 @@ class PaperPage {
     }
 
     private Optional<UUID> file(Scope scope, PaperRow paper) {
-        return paper.file().or(() -> made(scope, paper).map(PaperOrigin.Made::file));
+        return paper.file().or(() -> made(scope, paper).flatMap(PaperOrigin.Made::file));
     }
 
     private PaperRow paper(Scope scope, UUID id) {

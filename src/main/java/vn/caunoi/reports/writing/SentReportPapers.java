@@ -47,6 +47,6 @@ class SentReportPapers implements PaperOrigin {
                                 "/bao-cao/%s/%s/da-gui/%d"
                                         .formatted(code, sent.period().code(), sent.number()),
                                 "reports.sent.of-paper",
-                                sent.file()));
+                                Optional.of(sent.file())));
     }
 }
