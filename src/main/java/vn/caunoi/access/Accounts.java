@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,26 @@ public class Accounts {
                                 Optional.ofNullable(row.getObject("person_id", UUID.class))
                                         .map(PersonId::new)))
                 .optional();
+    }
+
+    /** Accounts that hold one of these roles at a unit on a day, the longest first. */
+    public List<AccountId> holding(Set<Role> roles, UnitId unit, LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT p.account_id FROM access.post p JOIN access.account a ON a.id = p.account_id
+                        WHERE p.role = ANY(:roles) AND p.unit_id = :unit AND a.disabled_at IS NULL
+                          AND p.held_from <= :day AND p.held_until > :day
+                        GROUP BY p.account_id ORDER BY min(p.held_from), p.account_id
+                        """)
+                .param("roles", roles.stream().map(Role::word).toArray(String[]::new))
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     /** The person behind an account. */

@@ -87,8 +87,7 @@ class LetterPapers {
         return switch (letter.purpose()) {
             case FORWARD, URGE_BODY ->
                     body.map(Body::name).orElseGet(() -> texts.get("matters.body.paper.body"));
-            case TELL_PARTY_COMMITTEE ->
-                    texts.get("matters.body.paper.to.party", commune.name());
+            case TELL_PARTY_COMMITTEE -> texts.get("matters.body.paper.to.party", commune.name());
             case COUNCIL_LIST -> texts.get("matters.body.paper.to.council", commune.name());
             case TELL_FRONT_ABOVE ->
                     texts.get(

@@ -138,7 +138,8 @@ public class Letters {
                 () ->
                         letters.waiting(caller.bars(), MOST_WAITING).stream()
                                 .flatMap(letter ->
-                                        matters.find(letter.matter(), caller.bars())
+                                        matters
+                                                .find(letter.matter(), caller.bars())
                                                 .filter(matter -> mayKnow(caller, matter))
                                                 .map(matter ->
                                                         new Seen(letter, matter, body(letter)))
