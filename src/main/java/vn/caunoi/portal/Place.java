@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
+import vn.caunoi.organization.UnitLevel;
 
 /**
  * An area or a ward as its public pages name it.
@@ -29,8 +30,17 @@ public record Place(
         return "/kdc/" + unit.code();
     }
 
+    /** Whether a committee of its own works here. */
+    public boolean isArea() {
+        return unit.level() == UnitLevel.RESIDENTIAL_AREA;
+    }
+
     /** The number without spaces and points, for the telephone. */
     public Optional<String> dialled() {
-        return hotline.map(number -> number.replaceAll("[^+0-9]", ""));
+        return hotline.map(Place::dialled);
+    }
+
+    static String dialled(String number) {
+        return number.replaceAll("[^+0-9]", "");
     }
 }

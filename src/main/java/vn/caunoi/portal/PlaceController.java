@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.activities.PublicActivities;
 import vn.caunoi.activities.PublicActivity;
-import vn.caunoi.funds.PublicStatements;
 import vn.caunoi.settings.PublicPart;
 import vn.caunoi.settings.WardSettings;
 import vn.caunoi.web.NotFound;
@@ -43,7 +43,7 @@ class PlaceController {
     private final PageFrames frames;
     private final Places places;
     private final PublicActivities activities;
-    private final PublicStatements statements;
+    private final PlaceViews views;
     private final WardSettings settings;
     private final PageCounts counts;
     private final SourcePace pace;
@@ -52,39 +52,25 @@ class PlaceController {
             PageFrames frames,
             Places places,
             PublicActivities activities,
-            PublicStatements statements,
+            PlaceViews views,
             WardSettings settings,
             PageCounts counts,
             SourcePace pace) {
         this.frames = frames;
         this.places = places;
         this.activities = activities;
-        this.statements = statements;
+        this.views = views;
         this.settings = settings;
         this.counts = counts;
         this.pace = pace;
     }
 
     @GetMapping("/kdc/{code}")
-    String place(@PathVariable String code, HttpServletRequest request, Model model) {
+    ModelAndView place(@PathVariable String code, HttpServletRequest request) {
         Place place = places.named(code);
         PageFrame frame = frames.frame(request, "portal.place.title", place.unit().name());
         counts.count(place, "place", PageCounts.What.SEEN);
-        model.addAttribute("frame", frame);
-        model.addAttribute("place", place);
-        model.addAttribute("areas", places.areas(place));
-        model.addAttribute(
-                "news",
-                showsNews(place)
-                        ? activities.latest(place.commune(), place.members(), LATEST)
-                        : List.of());
-        model.addAttribute(
-                "statements",
-                settings.shows(place.commune(), PublicPart.FUND)
-                        ? StatementLine.of(statements.all(place.commune()), frame)
-                        : List.of());
-        model.addAttribute("asks", settings.shows(place.commune(), PublicPart.USEFUL));
-        return "portal/PlacePage";
+        return views.page(place, frame);
     }
 
     @GetMapping("/kdc/{code}/tin/{id}")

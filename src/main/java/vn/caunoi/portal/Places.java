@@ -1,5 +1,6 @@
 package vn.caunoi.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
@@ -81,6 +83,14 @@ class Places {
     /** What a unit was called on a day. */
     String name(UnitId unit, LocalDate day) {
         return units.version(unit, day).map(Unit::name).orElse("");
+    }
+
+    /** The page of a unit; a plate of one that is gone leads on from there. */
+    String path(UnitId unit, LocalDate day) {
+        return units.version(unit, day)
+                .map(found ->
+                        "/kdc/" + UriUtils.encodePathSegment(found.code(), StandardCharsets.UTF_8))
+                .orElse("/");
     }
 
     private Place place(Unit unit, LocalDate today) {

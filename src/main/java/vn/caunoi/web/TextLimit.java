@@ -15,6 +15,11 @@ public enum TextLimit {
         this.longest = longest;
     }
 
+    /** How many characters that are. */
+    public int longest() {
+        return longest;
+    }
+
     /** The same errors, with one more where a text is too long and its field was in order. */
     public FormErrors check(FormErrors errors, String field, String text, Texts.Reader texts) {
         return isExceeded(text) && errors.on(field).isEmpty()

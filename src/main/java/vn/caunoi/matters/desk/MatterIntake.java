@@ -17,6 +17,7 @@ import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.Place;
 import vn.caunoi.matters.model.ReceiptCode;
+import vn.caunoi.matters.store.AttachmentStore;
 import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.StepStore;
@@ -40,6 +41,7 @@ public class MatterIntake {
     private final StepStore steps;
     private final VoiceStore voices;
     private final MatterWords words;
+    private final AttachmentStore attachments;
     private final People people;
     private final RuleDeadlines deadlines;
     private final Marks marks;
@@ -53,6 +55,7 @@ public class MatterIntake {
             StepStore steps,
             VoiceStore voices,
             MatterWords words,
+            AttachmentStore attachments,
             People people,
             RuleDeadlines deadlines,
             Marks marks,
@@ -64,6 +67,7 @@ public class MatterIntake {
         this.steps = steps;
         this.voices = voices;
         this.words = words;
+        this.attachments = attachments;
         this.people = people;
         this.deadlines = deadlines;
         this.marks = marks;
@@ -73,9 +77,26 @@ public class MatterIntake {
 
     /** A resident says it himself, without an account; the reach is that of the place alone. */
     public Receipt fromResident(NewMatter said) {
+        return fromResident(said, ReceiptCode.fresh(), List.of());
+    }
+
+    /**
+     * The same under a code that is known already.
+     *
+     * @param pictures JPEG files without metadata
+     */
+    Receipt fromResident(NewMatter said, ReceiptCode code, List<byte[]> pictures) {
         return transactions.write(
                 new Reach(false, Set.of(said.commune().value()), Set.of()),
-                () -> write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE));
+                () -> {
+                    Receipt receipt =
+                            write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE, code);
+                    MatterWords.Pen pen = words.of(receipt.matter().id()).orElseThrow();
+                    pictures.forEach(picture ->
+                            attachments.add(
+                                    receipt.matter(), pen, "picture", "image/jpeg", picture));
+                    return receipt;
+                });
     }
 
     /** Somebody who serves writes down what he heard or received. */
@@ -121,6 +142,11 @@ public class MatterIntake {
 
     /** Writes within the running transaction, which reaches the desk it goes to. */
     Receipt write(NewMatter said, Hand hand, MatterStore.Origin origin) {
+        return write(said, hand, origin, ReceiptCode.fresh());
+    }
+
+    private Receipt write(
+            NewMatter said, Hand hand, MatterStore.Origin origin, ReceiptCode code) {
         LocalDate today = LocalDate.now(clock);
         UnitId desk = said.toHead() ? said.area().orElseThrow() : said.commune();
         Matter matter =
@@ -143,7 +169,6 @@ public class MatterIntake {
                 Optional.of(pen),
                 Optional.empty());
         words.publishToSearch(matter, said.text());
-        ReceiptCode code = ReceiptCode.fresh();
         Voice voice = voice(matter, said);
         voices.add(voice, Optional.of(code.digest()));
         listeners

@@ -211,6 +211,7 @@ public sealed interface MatterStep {
             case Joined step -> facts.put("into", step.into().toString());
             case Assigned step -> facts.put("to", step.to().toString());
             case Forwarded step -> {
+                facts.put("body", step.body().toString());
                 facts.put("letter", step.letter());
                 facts.put("on", step.on().toString());
                 facts.put("due", step.due().toString());

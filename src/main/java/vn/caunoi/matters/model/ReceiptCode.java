@@ -1,5 +1,6 @@
 package vn.caunoi.matters.model;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,7 @@ public final class ReceiptCode {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
+    private static final int BITS_OF_A_LETTER = 5;
     private static final Pattern WRITTEN = Pattern.compile("[0-9A-HJKMNP-TV-Z]{16}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -27,6 +29,24 @@ public final class ReceiptCode {
 
     public static ReceiptCode fresh() {
         return new ReceiptCode(drawn(LENGTH));
+    }
+
+    /**
+     * The code that these bits spell, always the same one.
+     *
+     * @param bits at least eighty, which nobody can guess
+     */
+    public static ReceiptCode ofBits(byte[] bits) {
+        if (bits.length * Byte.SIZE < LENGTH * BITS_OF_A_LETTER) {
+            throw new IllegalArgumentException("Too few bits for a code");
+        }
+        BigInteger rest = new BigInteger(1, bits);
+        StringBuilder letters = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            letters.append(LETTERS.charAt(rest.intValue() & (LETTERS.length() - 1)));
+            rest = rest.shiftRight(BITS_OF_A_LETTER);
+        }
+        return new ReceiptCode(letters.toString());
     }
 
     /** As somebody typed it: in small letters, with or without dashes, O for 0, I and L for 1. */
