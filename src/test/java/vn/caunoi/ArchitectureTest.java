@@ -117,6 +117,8 @@ class ArchitectureTest {
                     "vn.caunoi.notifications.OutboxQueries",
                     // finds the communes in which clocks of matters are due, and reads no record
                     "vn.caunoi.matters.desk.Sweep",
+                    // totals for those who lead and see no matter
+                    "vn.caunoi.matters.store.MatterTotals",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

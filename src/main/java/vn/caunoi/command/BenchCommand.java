@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code bench import|report|start|pages [--data DIR]}: measures on a scratch database beside the
+ * {@code bench import|report|start|pages|matters [--data DIR]}: measures on a scratch database beside the
  * data directory.
  */
 final class BenchCommand implements Command {
@@ -26,8 +26,8 @@ final class BenchCommand implements Command {
     @Override
     public ExitCode run(List<String> words) throws Exception {
         Arguments arguments =
-                Arguments.of(words, Set.of("data", "rows", "documents", "seconds"), Set.of());
-        String name = arguments.only("import|report|start|pages");
+                Arguments.of(words, Set.of("data", "rows", "documents", "seconds", "matters"), Set.of());
+        String name = arguments.only("import|report|start|pages|matters");
         Path data = Path.of(arguments.option("data").orElse("data"));
         try (Scratch scratch = Scratch.beside(data, product)) {
             Figures figures = new Figures(out);
@@ -40,6 +40,13 @@ final class BenchCommand implements Command {
                 case "start" -> new StartBench(scratch, figures).run();
                 case "pages" ->
                         new PagesBench(scratch, figures, number(arguments, "seconds", 10)).run();
+                case "matters" ->
+                        new MattersBench(
+                                        scratch,
+                                        figures,
+                                        number(arguments, "matters", 1_000_000),
+                                        number(arguments, "seconds", 20))
+                                .run();
                 default -> throw new InputFault("command.bench.unknown", name);
             }
         }

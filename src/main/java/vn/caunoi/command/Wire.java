@@ -25,6 +25,7 @@ final class Wire implements AutoCloseable {
     private Socket socket;
     private InputStream in;
     private String cookie = "";
+    private String token = "";
 
     /**
      * @param compressed whether answers may come compressed, as a browser asks for
@@ -71,12 +72,24 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
+    /** Goes on as a program. */
+    Wire withToken(String given) {
+        token = given;
+        return this;
+    }
+
+    /** Sends JSON whose letters are all ASCII. */
+    Answer post(String path, String json) throws IOException {
+        return ask("POST " + path, "Content-Type: application/json\r\n", json);
+    }
+
     private Answer ask(String line, String more, String form) throws IOException {
         String head =
                 line
                         + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\n"
                         + (compressed ? "Accept-Encoding: gzip\r\n" : "")
                         + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
+                        + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
                         + more
                         + (form.isEmpty() ? "" : "Content-Length: " + form.length() + "\r\n")
                         + "\r\n"

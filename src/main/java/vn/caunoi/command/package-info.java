@@ -12,6 +12,8 @@
             "reports",
             "exchange",
             "exchange::sheets",
+            "matters",
+            "rules",
             "demonstration",
             "backup",
             "journal",

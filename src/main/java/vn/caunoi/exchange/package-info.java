@@ -14,6 +14,7 @@
             "activities",
             "funds",
             "campaigns",
+            "matters",
             "reports",
             "reports::spi",
             "web"

@@ -31,6 +31,8 @@ class RowLevelSecurityTest {
                     "organization.unit",
                     "organization.unit_version",
                     "organization.unit_version_history",
+                    // answers to programs, sealed, by account and digest
+                    "exchange.kept_answer",
                     // check values of keys
                     "people.data_key",
                     // read before anybody is known
