@@ -87,8 +87,9 @@ class LetterPapers {
         return switch (letter.purpose()) {
             case FORWARD, URGE_BODY ->
                     body.map(Body::name).orElseGet(() -> texts.get("matters.body.paper.body"));
-            case TELL_PARTY_COMMITTEE -> texts.get("matters.body.paper.to.party", commune.name());
-            case COUNCIL_LIST -> texts.get("matters.body.paper.to.council", commune.name());
+            case TELL_PARTY_COMMITTEE ->
+                    texts.get("matters.body.paper.to.party", inSentence(commune));
+            case COUNCIL_LIST -> texts.get("matters.body.paper.to.council", inSentence(commune));
             case TELL_FRONT_ABOVE ->
                     texts.get(
                             "matters.body.paper.to.above",
@@ -158,7 +159,7 @@ class LetterPapers {
                     new Part.Paragraph(
                             texts.get(
                                     "matters.body.paper.forward.intro",
-                                    commune.name(),
+                                    inSentence(commune),
                                     to,
                                     sheet.matter().code())));
             parts.add(new Part.Paragraph(sheet.letter().text()));
@@ -167,13 +168,18 @@ class LetterPapers {
                             texts.get(
                                     "matters.body.paper.forward.request",
                                     to,
-                                    commune.name(),
+                                    inSentence(commune),
                                     format.date(sheet.due()))));
         } else {
             parts.add(new Part.Paragraph(sheet.letter().text()));
         }
         parts.add(new Part.Paragraph(texts.get("matters.body.paper.close")));
         return parts;
+    }
+
+    /** "phường Tân Lập", as it stands in the middle of a sentence. */
+    private static String inSentence(Unit commune) {
+        return commune.kind().toLowerCase(Texts.VIETNAMESE) + " " + PlaceOfIssue.of(commune);
     }
 
     private Unit commune(Matter matter, LocalDate day) {
