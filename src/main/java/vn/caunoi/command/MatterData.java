@@ -55,7 +55,9 @@ final class MatterData {
         try (InputStream in =
                 MatterData.class.getResourceAsStream("/vn/caunoi/command/matter-words.txt")) {
             return List.of(
-                    new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    new String(
+                                    java.util.Objects.requireNonNull(in).readAllBytes(),
+                                    StandardCharsets.UTF_8)
                             .strip()
                             .split("\\s+"));
         } catch (IOException e) {
@@ -78,27 +80,32 @@ final class MatterData {
                 folder.resolve("units.csv"),
                 (Iterable<String>)
                         Stream.of(
-                                        Stream.of(
-                                                "code,parent,level,kind,name,households,valid_from,valid_to,predecessors",
-                                                "VN,,nation,,Việt Nam,,1945-09-02,,"),
-                                        IntStream.range(0, PROVINCES)
-                                                .mapToObj(
-                                                        "P%1$02d,VN,province,tỉnh,Tỉnh %1$d,,2000-01-01,,"
-                                                                ::formatted),
-                                        IntStream.range(0, COMMUNES)
-                                                .mapToObj(i ->
-                                                        "%s,P%02d,commune,phường,Phường %d,,2000-01-01,,"
-                                                                .formatted(
-                                                                        commune(i), i % PROVINCES, i)),
-                                        IntStream.range(0, COMMUNES * AREAS_EACH)
-                                                .mapToObj(i ->
-                                                        "%s,%s,residential_area,khu phố,Khu phố %d,200,2000-01-01,,"
-                                                                .formatted(
-                                                                        area(i),
-                                                                        commune(i / AREAS_EACH),
-                                                                        i % AREAS_EACH + 1)))
-                                .flatMap(lines -> lines)
-                        ::iterator);
+                                                Stream.of(
+                                                        "code,parent,level,kind,name,households,valid_from,valid_to,predecessors",
+                                                        "VN,,nation,,Việt Nam,,1945-09-02,,"),
+                                                IntStream.range(0, PROVINCES)
+                                                        .mapToObj(
+                                                                "P%1$02d,VN,province,tỉnh,Tỉnh %1$d,,2000-01-01,,"
+                                                                        ::formatted),
+                                                IntStream.range(0, COMMUNES)
+                                                        .mapToObj(i ->
+                                                                "%s,P%02d,commune,phường,Phường %d,,2000-01-01,,"
+                                                                        .formatted(
+                                                                                commune(i),
+                                                                                i % PROVINCES,
+                                                                                i)),
+                                                IntStream.range(0, COMMUNES * AREAS_EACH)
+                                                        .mapToObj(i ->
+                                                                "%s,%s,residential_area,khu phố,Khu phố %d,200,2000-01-01,,"
+                                                                        .formatted(
+                                                                                area(i),
+                                                                                commune(
+                                                                                        i
+                                                                                                / AREAS_EACH),
+                                                                                i % AREAS_EACH
+                                                                                        + 1)))
+                                        .flatMap(lines -> lines)
+                                ::iterator);
     }
 
     /** Everything that the matters consist of. */
@@ -120,7 +127,12 @@ final class MatterData {
                     copy(
                             load,
                             "matters.key (matter_id, commune_id, sealed)",
-                            m -> "%s\t%s\t%s".formatted(id(m), ids.commune(area(m, count)), bytes(m, 69)));
+                            m ->
+                                    "%s\t%s\t%s"
+                                            .formatted(
+                                                    id(m),
+                                                    ids.commune(area(m, count)),
+                                                    bytes(m, 69)));
                     copy(
                             load,
                             "matters.step (matter_id, number, commune_id, step, state, hand, made_on, content)",
@@ -137,7 +149,8 @@ final class MatterData {
                             m ->
                                     "%s\t%s\t%s\t%s\t%s"
                                             .formatted(
-                                                    new UUID(id(m).getMostSignificantBits(), 7L + m),
+                                                    new UUID(
+                                                            id(m).getMostSignificantBits(), 7L + m),
                                                     id(m),
                                                     ids.commune(area(m, count)),
                                                     bytes(m, 32),
@@ -177,7 +190,9 @@ final class MatterData {
     }
 
     private static UUID id(int m) {
-        return new UUID(0x0190_0000_0000_7000L | ((long) (m >> 12) << 16) | (m & 0xfff), 0x8000_0000_0000_0000L | m);
+        return new UUID(
+                0x0190_0000_0000_7000L | ((long) (m >> 12) << 16) | (m & 0xfff),
+                0x8000_0000_0000_0000L | m);
     }
 
     private static boolean isOpen(int m) {

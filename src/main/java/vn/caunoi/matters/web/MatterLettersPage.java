@@ -56,8 +56,7 @@ class MatterLettersPage {
         List<Letters.Seen> all = letters.of(caller, id);
         PageFrame frame = frames.frame(request, "matters.body.letters.title");
         boolean drafts =
-                caller.scope().filter(Scope::keepsACommune).isPresent()
-                        && mayDraft(caller, id);
+                caller.scope().filter(Scope::keepsACommune).isPresent() && mayDraft(caller, id);
         return new ModelAndView("matters/MatterLettersPage")
                 .addObject("frame", frame)
                 .addObject("path", path(id))
@@ -106,8 +105,7 @@ class MatterLettersPage {
             again.setStatus(WRONG);
             return again;
         }
-        Letters.Drafted drafted =
-                letters.draft(caller, id, LetterReader.wording(form, purpose));
+        Letters.Drafted drafted = letters.draft(caller, id, LetterReader.wording(form, purpose));
         return new ModelAndView(
                 Acts.redirect(LetterPage.PATH + "/" + drafted.letter(), drafted.act()));
     }
