@@ -9,6 +9,7 @@ import static vn.caunoi.access.MenuEntry.FIGURES;
 import static vn.caunoi.access.MenuEntry.FUNDS;
 import static vn.caunoi.access.MenuEntry.HELP;
 import static vn.caunoi.access.MenuEntry.IMPORT;
+import static vn.caunoi.access.MenuEntry.MATTERS;
 import static vn.caunoi.access.MenuEntry.MODELS;
 import static vn.caunoi.access.MenuEntry.PAPERS;
 import static vn.caunoi.access.MenuEntry.REPORTS;
@@ -39,6 +40,7 @@ class MenuEntryTest {
                     List.of(
                             DESK,
                             ACTIVITIES,
+                            MATTERS,
                             FUNDS,
                             MODELS,
                             COMMITTEES,
@@ -53,6 +55,7 @@ class MenuEntryTest {
                     List.of(
                             DESK,
                             ACTIVITIES,
+                            MATTERS,
                             FUNDS,
                             MODELS,
                             COMMITTEES,
