@@ -11,6 +11,8 @@ enum MenuEntry {
     DESK("/"),
     /** Hoạt động. */
     ACTIVITIES("/hoat-dong"),
+    /** Ý kiến bà con. */
+    MATTERS("/y-kien"),
     /** Quỹ. */
     FUNDS("/quy"),
     /** Mô hình. */
@@ -68,6 +70,7 @@ enum MenuEntry {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
             case ACTIVITIES,
+                    MATTERS,
                     FUNDS,
                     MODELS,
                     COMMITTEES,
@@ -90,7 +93,7 @@ enum MenuEntry {
     private boolean isFor(Scope scope, boolean administers, boolean oversees) {
         return switch (this) {
             case DESK, UNITS, HELP -> true;
-            case ACTIVITIES, FUNDS, MODELS, COMMITTEES, EVALUATION, PAPERS ->
+            case ACTIVITIES, MATTERS, FUNDS, MODELS, COMMITTEES, EVALUATION, PAPERS ->
                     !scope.readable().equals(Reach.NOTHING);
             case IMPORT -> !scope.writable().equals(Reach.NOTHING);
             case FIGURES, REPORTS -> !scope.totals().equals(Reach.NOTHING);

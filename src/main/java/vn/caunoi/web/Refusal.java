@@ -17,7 +17,8 @@ public final class Refusal extends RuntimeException {
         this.args = List.of(args);
     }
 
-    String in(Texts.Reader texts) {
+    /** The sentence, for a form that stays on the screen. */
+    public String in(Texts.Reader texts) {
         return texts.get(key, args.toArray());
     }
 }

@@ -327,3 +327,12 @@ $$
     FROM matters.voice v JOIN matters.matter m ON m.id = v.matter_id
     WHERE v.code_digest = digest AND m.withdrawn_at IS NULL
 $$;
+
+CREATE TABLE matters.view (
+    id         uuid PRIMARY KEY,
+    account_id uuid NOT NULL,
+    name       storage.vi_text NOT NULL,
+    query      text NOT NULL,
+    UNIQUE (account_id, name)
+);
+COMMENT ON TABLE matters.view IS 'A filter of the inbox that an account keeps under a name. query holds code words and ids only; it opens nothing.';

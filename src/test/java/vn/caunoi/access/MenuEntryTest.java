@@ -10,6 +10,7 @@ import static vn.caunoi.access.MenuEntry.FUNDS;
 import static vn.caunoi.access.MenuEntry.HELP;
 import static vn.caunoi.access.MenuEntry.IMPORT;
 import static vn.caunoi.access.MenuEntry.JOURNAL;
+import static vn.caunoi.access.MenuEntry.MATTERS;
 import static vn.caunoi.access.MenuEntry.MODELS;
 import static vn.caunoi.access.MenuEntry.PAPERS;
 import static vn.caunoi.access.MenuEntry.REPORTS;
@@ -44,6 +45,7 @@ class MenuEntryTest {
                     List.of(
                             DESK,
                             ACTIVITIES,
+                            MATTERS,
                             FUNDS,
                             MODELS,
                             COMMITTEES,
@@ -58,6 +60,7 @@ class MenuEntryTest {
                     List.of(
                             DESK,
                             ACTIVITIES,
+                            MATTERS,
                             FUNDS,
                             MODELS,
                             COMMITTEES,

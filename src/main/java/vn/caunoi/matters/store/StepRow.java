@@ -40,4 +40,11 @@ public record StepRow(
     public String word(String name) {
         return words.getOrDefault(name, "");
     }
+
+    /** The same with what was done, but not what was said. */
+    public StepRow withoutWords() {
+        return new StepRow(
+                matter, number, step, state, hand, account, body, voice, on, at, act, facts,
+                Map.of());
+    }
 }

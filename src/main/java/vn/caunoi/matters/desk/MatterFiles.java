@@ -1,0 +1,205 @@
+package vn.caunoi.matters.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import vn.caunoi.matters.model.Hand;
+import vn.caunoi.matters.model.KindBook;
+import vn.caunoi.matters.model.KindRules;
+import vn.caunoi.matters.model.Matter;
+import vn.caunoi.matters.model.MatterWorkflow;
+import vn.caunoi.matters.model.StepKind;
+import vn.caunoi.matters.store.AttachmentStore;
+import vn.caunoi.matters.store.MatterStore;
+import vn.caunoi.matters.store.StepRow;
+import vn.caunoi.matters.store.StepStore;
+import vn.caunoi.matters.store.StubStore;
+import vn.caunoi.matters.store.Voice;
+import vn.caunoi.matters.store.VoiceStore;
+import vn.caunoi.people.People;
+import vn.caunoi.people.PersonDetails;
+import vn.caunoi.people.PersonId;
+import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.web.NotFound;
+
+/**
+ * Opens one matter to a person who may know of it. What was said under seal stays closed until
+ * somebody of the ward who handles it opens it on purpose; contact data come one at a time.
+ */
+@Component
+public class MatterFiles {
+    private static final Set<Hand> OPEN_SEALS = Set.of(Hand.OFFICER, Hand.SIGNER);
+    private static final Set<Hand> MEET_SENDERS = Set.of(Hand.HEAD, Hand.OFFICER);
+
+    private final ScopedTransactions transactions;
+    private final MatterStore matters;
+    private final StepStore steps;
+    private final VoiceStore voices;
+    private final AttachmentStore attachments;
+    private final StubStore stubs;
+    private final People people;
+    private final Supplier<List<LookListener>> listeners;
+    private final KindBook kinds = KindBook.shipped();
+
+    MatterFiles(
+            ScopedTransactions transactions,
+            MatterStore matters,
+            StepStore steps,
+            VoiceStore voices,
+            AttachmentStore attachments,
+            StubStore stubs,
+            People people,
+            ObjectProvider<LookListener> listeners) {
+        this.transactions = transactions;
+        this.matters = matters;
+        this.steps = steps;
+        this.voices = voices;
+        this.attachments = attachments;
+        this.stubs = stubs;
+        this.people = people;
+        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
+    }
+
+    /**
+     * A matter as somebody sees it.
+     *
+     * @param hands of the one who looks
+     * @param open steps he may take now
+     * @param wordsShown whether the steps say what was said
+     */
+    public record Opened(
+            Matter matter,
+            Set<Hand> hands,
+            List<StepKind> open,
+            List<StepRow> steps,
+            List<Voice> voices,
+            List<AttachmentStore.Attachment> attachments,
+            Optional<StubStore.Stub> stub,
+            boolean wordsShown) {
+        /** Whether he may ask to read what stands under seal. */
+        public boolean mayUnseal() {
+            return !wordsShown && hands.stream().anyMatch(OPEN_SEALS::contains);
+        }
+
+        /** Whether he handles the matter, and so may meet who raised it. */
+        public boolean mayMeetSenders() {
+            return hands.stream().anyMatch(MEET_SENDERS::contains);
+        }
+
+        /** The number of the newest step. */
+        public int lastStep() {
+            return steps.isEmpty() ? 0 : steps.getLast().number();
+        }
+    }
+
+    /** How somebody who raised a matter can be reached. */
+    public record Contact(String name, Optional<String> phone, Optional<String> email) {
+        @Override
+        public String toString() {
+            return "Contact[not shown]";
+        }
+    }
+
+    /** What is sealed stays sealed. */
+    public Opened read(Caller caller, UUID id) {
+        return transactions.read(caller.reach(), () -> opened(caller, found(caller, id), false));
+    }
+
+    /** Opens the seal, and it is remembered who did. */
+    public Opened unseal(Caller caller, UUID id) {
+        return transactions.write(
+                caller.reach(),
+                () -> {
+                    Matter matter = sealOpener(caller, found(caller, id));
+                    tell(one -> one.sealOpened(caller.scope().orElseThrow(), matter));
+                    return opened(caller, matter, true);
+                });
+    }
+
+    /** How one of those who raised it can be reached, and it is remembered who asked. */
+    public Contact contact(Caller caller, UUID id, UUID voice) {
+        return transactions.write(
+                caller.reach(),
+                () -> {
+                    Matter matter = found(caller, id);
+                    if (caller.hands(matter).stream().noneMatch(MEET_SENDERS::contains)) {
+                        throw new NotFound();
+                    }
+                    PersonId person =
+                            voices.of(id).stream()
+                                    .filter(one -> one.id().equals(voice))
+                                    .findFirst()
+                                    .flatMap(Voice::person)
+                                    .orElseThrow(NotFound::new);
+                    tell(one -> one.contactShown(caller.scope().orElseThrow(), matter, voice));
+                    Map<PersonId, PersonDetails> known = people.details(List.of(person));
+                    return Optional.ofNullable(known.get(person))
+                            .map(details ->
+                                    new Contact(
+                                            details.fullName(), details.phone(), details.email()))
+                            .orElseThrow(NotFound::new);
+                });
+    }
+
+    /** A picture or document; of a sealed matter only for who may open the seal. */
+    public AttachmentStore.Content attachment(Caller caller, UUID id, UUID file) {
+        return transactions.write(
+                caller.reach(),
+                () -> {
+                    Matter matter = found(caller, id);
+                    if (matter.sealed()) {
+                        Matter mine = sealOpener(caller, matter);
+                        tell(one -> one.sealOpened(caller.scope().orElseThrow(), mine));
+                    }
+                    return attachments.open(id, file).orElseThrow(NotFound::new);
+                });
+    }
+
+    private Matter found(Caller caller, UUID id) {
+        return matters.find(id, caller.bars()).orElseThrow(NotFound::new);
+    }
+
+    private static Matter sealOpener(Caller caller, Matter matter) {
+        if (caller.hands(matter).stream().noneMatch(OPEN_SEALS::contains)) {
+            throw new NotFound();
+        }
+        return matter;
+    }
+
+    private void tell(Consumer<LookListener> what) {
+        listeners.get().forEach(what);
+    }
+
+    private Opened opened(Caller caller, Matter matter, boolean unsealed) {
+        Set<Hand> hands = caller.hands(matter);
+        boolean wordsShown = !matter.sealed() || unsealed;
+        List<StepRow> history = steps.of(matter.id());
+        return new Opened(
+                matter,
+                hands,
+                open(matter, hands),
+                wordsShown ? history : history.stream().map(StepRow::withoutWords).toList(),
+                voices.of(matter.id()),
+                attachments.of(matter.id()),
+                stubs.of(matter.id()),
+                wordsShown);
+    }
+
+    private List<StepKind> open(Matter matter, Set<Hand> hands) {
+        KindRules rules = kinds.of(matter);
+        return MatterWorkflow.openFrom(matter.state(), hands).stream()
+                .filter(step ->
+                        hands.stream()
+                                .anyMatch(hand ->
+                                        MatterWorkflow.isOpen(matter.state(), step, hand)
+                                                && rules.allows(step, hand, matter.course())))
+                .toList();
+    }
+}
