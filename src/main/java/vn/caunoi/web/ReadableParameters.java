@@ -36,6 +36,9 @@ class ReadableParameters extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) { // no browser sends that
             response.sendError(unreadable.getErrorCode());
             return;
+        } catch (IllegalStateException tooMany) { // more in text fields than a form may have
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
         }
         chain.doFilter(new Readable(request), response);
     }

@@ -31,6 +31,10 @@ final class Resident {
         return send(request(path));
     }
 
+    HttpResponse<String> ask(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The number of a fresh form. */
     String sheet(String path) {
         Matcher found = SHEET.matcher(get(path).body());
