@@ -52,13 +52,15 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/dang-nhap", "/thiet-lap", "/kdc/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                                "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-loi/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/dang-nhap",
                                         "/thiet-lap",
                                         "/hien-thi",
                                         "/kdc/**",
+                                        "/tra-loi/**",
                                         "/error",
                                         "/css/**",
                                         "/js/**",

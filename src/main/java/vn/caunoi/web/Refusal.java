@@ -17,7 +17,8 @@ public final class Refusal extends RuntimeException {
         this.args = List.of(args);
     }
 
-    String in(Texts.Reader texts) {
+    /** The sentence itself, for a page that keeps what was typed beside it. */
+    public String in(Texts.Reader texts) {
         return texts.get(key, args.toArray());
     }
 }
