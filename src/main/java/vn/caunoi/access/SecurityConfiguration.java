@@ -54,7 +54,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(
-                                "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-cuu/**"))
+                                "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-cuu/**", "/tra-loi/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/dang-nhap",
@@ -62,6 +62,7 @@ class SecurityConfiguration {
                                         "/hien-thi",
                                         "/kdc/**",
                                         "/tra-cuu/**",
+                                        "/tra-loi/**",
                                         "/error",
                                         "/css/**",
                                         "/js/**",

@@ -23,6 +23,7 @@ import vn.caunoi.matters.store.LetterPurpose;
 import vn.caunoi.matters.store.LetterStore;
 import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.MatterWords;
+import vn.caunoi.matters.store.ReplyStore;
 import vn.caunoi.matters.store.StepStore;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
@@ -44,6 +45,7 @@ public class Letters {
     private final BodyStore bodies;
     private final MatterWords words;
     private final StepStore steps;
+    private final ReplyStore replies;
     private final RuleDeadlines deadlines;
     private final LetterTexts texts;
     private final KindBook kinds = KindBook.shipped();
@@ -57,6 +59,7 @@ public class Letters {
             BodyStore bodies,
             MatterWords words,
             StepStore steps,
+            ReplyStore replies,
             RuleDeadlines deadlines,
             LetterTexts texts,
             Clock clock) {
@@ -67,6 +70,7 @@ public class Letters {
         this.bodies = bodies;
         this.words = words;
         this.steps = steps;
+        this.replies = replies;
         this.deadlines = deadlines;
         this.texts = texts;
         this.clock = clock;
@@ -145,6 +149,22 @@ public class Letters {
                                                         new Seen(letter, matter, body(letter)))
                                                 .stream())
                                 .toList());
+    }
+
+    /** Whether who asks may draft one now. */
+    public boolean drafts(Caller caller, UUID matter) {
+        return transactions.read(
+                caller.reach(),
+                () -> {
+                    Matter found = found(caller, matter);
+                    return mayWrite(caller, found) && !purposes(found).isEmpty();
+                });
+    }
+
+    /** What bodies say to the objections against their answers. */
+    public List<ReplyStore.Reply> replies(Caller caller, UUID matter) {
+        return transactions.read(
+                caller.reach(), () -> replies.of(found(caller, matter).id()));
     }
 
     public Offer offer(Caller caller, UUID matter) {

@@ -245,6 +245,26 @@ public class MatterStore implements RecordHolder {
                 .list();
     }
 
+    /** What a body had, and whose sender asked to look again afterwards: it may say its own view. */
+    public List<Matter> objectedTo(UUID body) {
+        return jdbc.sql(
+                        "SELECT "
+                                + MatterRows.COLUMNS
+                                + """
+                                 FROM matters.matter m
+                                WHERE m.objections > 0 AND m.withdrawn_at IS NULL AND m.state <> 'stub'
+                                  AND EXISTS (SELECT FROM matters.letter l
+                                              JOIN matters.step s ON s.matter_id = l.matter_id
+                                               AND s.step = 'object' AND s.made_on >= l.signed_on
+                                              WHERE l.matter_id = m.id AND l.body_id = :body
+                                                AND l.purpose = 'forward' AND l.signed_on IS NOT NULL)
+                                ORDER BY m.forwarded_on DESC, m.id
+                                """)
+                .param("body", body)
+                .query(MatterRows::matter)
+                .list();
+    }
+
     /** An entry was taken back at once, as if it had never been made. */
     public void withdraw(UUID id) {
         jdbc.sql(

@@ -55,22 +55,23 @@ class MatterLettersPage {
         Caller caller = callers.person(scope);
         List<Letters.Seen> all = letters.of(caller, id);
         PageFrame frame = frames.frame(request, "matters.body.letters.title");
-        boolean drafts =
-                caller.scope().filter(Scope::keepsACommune).isPresent() && mayDraft(caller, id);
         return new ModelAndView("matters/MatterLettersPage")
                 .addObject("frame", frame)
                 .addObject("path", path(id))
                 .addObject("matterHref", "/y-kien/" + id)
-                .addObject("drafts", drafts)
+                .addObject("drafts", letters.drafts(caller, id))
+                .addObject("replies", replies(caller, id, frame))
                 .addObject("lines", all.stream().map(seen -> views.line(seen, frame)).toList());
     }
 
-    private boolean mayDraft(Caller caller, UUID id) {
-        try {
-            return !letters.offer(caller, id).purposes().isEmpty();
-        } catch (vn.caunoi.web.NotFound readsOnly) {
-            return false;
-        }
+    private List<ReplyLine> replies(Caller caller, UUID id, PageFrame frame) {
+        return letters.replies(caller, id).stream()
+                .map(reply ->
+                        new ReplyLine(
+                                reply.bodyName(),
+                                frame.format().date(reply.on()),
+                                reply.text()))
+                .toList();
     }
 
     @GetMapping("/y-kien/{id}/van-ban/moi")
