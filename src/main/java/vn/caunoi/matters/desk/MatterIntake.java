@@ -17,11 +17,10 @@ import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.Place;
 import vn.caunoi.matters.model.ReceiptCode;
+import vn.caunoi.matters.store.FirstRows;
 import vn.caunoi.matters.store.MatterStore;
-import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.StepStore;
 import vn.caunoi.matters.store.Voice;
-import vn.caunoi.matters.store.VoiceStore;
 import vn.caunoi.matters.store.Wish;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.people.People;
@@ -36,10 +35,7 @@ import vn.caunoi.web.NotFound;
 public class MatterIntake {
     private final ScopedTransactions transactions;
     private final Acts acts;
-    private final MatterStore matters;
-    private final StepStore steps;
-    private final VoiceStore voices;
-    private final MatterWords words;
+    private final FirstRows rows;
     private final People people;
     private final RuleDeadlines deadlines;
     private final Marks marks;
@@ -49,10 +45,7 @@ public class MatterIntake {
     MatterIntake(
             ScopedTransactions transactions,
             Acts acts,
-            MatterStore matters,
-            StepStore steps,
-            VoiceStore voices,
-            MatterWords words,
+            FirstRows rows,
             People people,
             RuleDeadlines deadlines,
             Marks marks,
@@ -60,10 +53,7 @@ public class MatterIntake {
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
-        this.matters = matters;
-        this.steps = steps;
-        this.voices = voices;
-        this.words = words;
+        this.rows = rows;
         this.people = people;
         this.deadlines = deadlines;
         this.marks = marks;
@@ -127,20 +117,18 @@ public class MatterIntake {
                         today,
                         said.channel(),
                         deadlines);
-        matters.add(matter, origin, marks.first(matter));
-        MatterWords.Pen pen = words.begin(matter);
-        MatterStep step = new MatterStep.Recorded(said.text());
-        steps.append(
+        MatterStep.Recorded step = new MatterStep.Recorded(said.text());
+        ReceiptCode code = ReceiptCode.fresh();
+        Voice voice = voice(matter, said);
+        rows.write(
                 matter,
+                origin,
+                marks.first(matter),
                 step,
                 new StepStore.Taker(hand, origin.account(), Optional.empty(), origin.act()),
                 today,
-                Optional.of(pen),
-                Optional.empty());
-        words.publishToSearch(matter, said.text());
-        ReceiptCode code = ReceiptCode.fresh();
-        Voice voice = voice(matter, said);
-        voices.add(voice, Optional.of(code.digest()));
+                voice,
+                code.digest());
         listeners
                 .get()
                 .forEach(one -> one.taken(Optional.empty(), matter, step, hand, origin.act()));
