@@ -54,7 +54,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(
-                                "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-cuu/**", "/tra-loi/**"))
+                                "/dang-nhap",
+                                "/thiet-lap",
+                                "/kdc/**",
+                                "/tra-cuu/**",
+                                "/tra-loi/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/dang-nhap",

@@ -28,6 +28,17 @@ public class VisibleUnits {
         return named(code).filter(unit -> mayRead(scope, unit)).orElseThrow(NotFound::new);
     }
 
+    /** A unit with the commune it lies in. */
+    public record Placed(Unit unit, UnitId commune) {}
+
+    /** As {@link #readable}, for who needs the commune too. */
+    public Placed placed(Scope scope, String code) {
+        return named(code)
+                .map(unit -> new Placed(unit, commune(unit)))
+                .filter(placed -> scope.mayRead(placed.commune(), placed.unit().id()))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The unit whose records, or at least whose totals, may be seen. */
     public Unit known(Scope scope, String code) {
         return named(code).filter(unit -> mayKnow(scope, unit)).orElseThrow(NotFound::new);

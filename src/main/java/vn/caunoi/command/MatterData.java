@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.storage.OwnerLoad;
 
 /**
@@ -73,44 +71,84 @@ final class MatterData {
         return commune(number / AREAS_EACH) + "-%02d".formatted(number % AREAS_EACH);
     }
 
-    /** The tree of W30, as a file of the import format. */
-    static void units(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.write(
-                folder.resolve("units.csv"),
-                (Iterable<String>)
+    /** The tree of W30. */
+    static void units(BeanFactory product) {
+        OwnerLoad.fill(
+                product,
+                List.of("organization.unit", "organization.unit_version"),
+                load -> {
+                    copyUnits(
+                            load,
+                            "organization.unit (id, code)",
+                            unit -> unit.id() + "\t" + unit.code());
+                    copyUnits(
+                            load,
+                            "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id, households)",
+                            unit ->
+                                    String.join(
+                                            "\t",
+                                            unit.id(),
+                                            unit.id(),
+                                            "2000-01-01",
+                                            unit.level(),
+                                            unit.level(),
+                                            unit.code(),
+                                            unit.parent(),
+                                            unit.level().equals("residential_area")
+                                                    ? "200"
+                                                    : "\\N"));
+                });
+    }
+
+    private record BenchUnit(String id, String code, String level, String parent) {}
+
+    private static void copyUnits(OwnerLoad load, String table, Function<BenchUnit, String> row) {
+        load.copy(
+                table,
+                new ByteArrayInputStream(
                         Stream.of(
-                                                Stream.of(
-                                                        "code,parent,level,kind,name,households,valid_from,valid_to,predecessors",
-                                                        "VN,,nation,,Việt Nam,,1945-09-02,,"),
-                                                IntStream.range(0, PROVINCES)
-                                                        .mapToObj(
-                                                                "P%1$02d,VN,province,tỉnh,Tỉnh %1$d,,2000-01-01,,"
-                                                                        ::formatted),
-                                                IntStream.range(0, COMMUNES)
-                                                        .mapToObj(i ->
-                                                                "%s,P%02d,commune,phường,Phường %d,,2000-01-01,,"
-                                                                        .formatted(
-                                                                                commune(i),
-                                                                                i % PROVINCES,
-                                                                                i)),
-                                                IntStream.range(0, COMMUNES * AREAS_EACH)
-                                                        .mapToObj(i ->
-                                                                "%s,%s,residential_area,khu phố,Khu phố %d,200,2000-01-01,,"
-                                                                        .formatted(
-                                                                                area(i),
-                                                                                commune(
-                                                                                        i
-                                                                                                / AREAS_EACH),
-                                                                                i % AREAS_EACH
-                                                                                        + 1)))
-                                        .flatMap(lines -> lines)
-                                ::iterator);
+                                        Stream.of(new BenchUnit(unitId(0), "VN", "nation", "\\N")),
+                                        IntStream.range(0, PROVINCES)
+                                                .mapToObj(i ->
+                                                        new BenchUnit(
+                                                                unitId(1 + i),
+                                                                "P%02d".formatted(i),
+                                                                "province",
+                                                                unitId(0))),
+                                        IntStream.range(0, COMMUNES)
+                                                .mapToObj(i ->
+                                                        new BenchUnit(
+                                                                communeId(i),
+                                                                commune(i),
+                                                                "commune",
+                                                                unitId(1 + i % PROVINCES))),
+                                        IntStream.range(0, COMMUNES * AREAS_EACH)
+                                                .mapToObj(i ->
+                                                        new BenchUnit(
+                                                                areaId(i),
+                                                                area(i),
+                                                                "residential_area",
+                                                                communeId(i / AREAS_EACH))))
+                                .flatMap(units -> units)
+                                .map(row)
+                                .collect(Collectors.joining("\n", "", "\n"))
+                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String unitId(int number) {
+        return new UUID(0x0170_0000_0000_7000L, 0x8000_0000_0000_0000L | number).toString();
+    }
+
+    private static String communeId(int commune) {
+        return unitId(1_000 + commune);
+    }
+
+    private static String areaId(int area) {
+        return unitId(10_000 + area);
     }
 
     /** Everything that the matters consist of. */
     void load(BeanFactory product) {
-        Ids ids = new Ids(product.getBean(JdbcClient.class));
         OwnerLoad.fill(
                 product,
                 List.of(
@@ -123,7 +161,7 @@ final class MatterData {
                     copy(
                             load,
                             "matters.matter (commune_id, id, unit_id, area_id, code, raised_on, channel, kind, topic, competence, sorted_on, state, is_open, forwards, answers, front_began, front_due, front_working, body_began, body_due, body_working, forwarded_on, answered_on, told_on, closed_on, outcome, look_on)",
-                            m -> row(m, ids));
+                            this::row);
                     copy(
                             load,
                             "matters.key (matter_id, commune_id, sealed)",
@@ -131,7 +169,7 @@ final class MatterData {
                                     "%s\t%s\t%s"
                                             .formatted(
                                                     id(m),
-                                                    ids.commune(area(m, count)),
+                                                    communeId(area(m, count) / AREAS_EACH),
                                                     bytes(m, 69)));
                     copy(
                             load,
@@ -140,7 +178,7 @@ final class MatterData {
                                     "%s\t1\t%s\trecord\trecorded\tresident\t%s\t%s"
                                             .formatted(
                                                     id(m),
-                                                    ids.commune(area(m, count)),
+                                                    communeId(area(m, count) / AREAS_EACH),
                                                     raised(m),
                                                     bytes(m, BODY)));
                     copy(
@@ -152,12 +190,12 @@ final class MatterData {
                                                     new UUID(
                                                             id(m).getMostSignificantBits(), 7L + m),
                                                     id(m),
-                                                    ids.commune(area(m, count)),
+                                                    communeId(area(m, count) / AREAS_EACH),
                                                     bytes(m, 32),
                                                     raised(m)));
                     load.run(
                             "CREATE TEMP TABLE said (matter_id uuid, commune_id uuid, desk uuid, area uuid, open boolean, text text) ON COMMIT DROP");
-                    copy(load, "said", m -> said(m, ids));
+                    copy(load, "said", this::said);
                     load.run(
                             """
                             INSERT INTO matters.words (matter_id, commune_id, text, tokens)
@@ -209,7 +247,7 @@ final class MatterData {
         return m % 3 == 0;
     }
 
-    private String row(int m, Ids ids) {
+    private String row(int m) {
         int area = area(m, count);
         LocalDate raised = raised(m);
         boolean open = isOpen(m);
@@ -220,10 +258,10 @@ final class MatterData {
         boolean withBody = m % 2 == 0;
         return String.join(
                 "\t",
-                ids.commune(area),
+                communeId(area / AREAS_EACH),
                 id(m).toString(),
-                toHead(m) ? ids.area(area) : ids.commune(area),
-                ids.area(area),
+                toHead(m) ? areaId(area) : communeId(area / AREAS_EACH),
+                areaId(area),
                 "M%07d".formatted(m),
                 raised.toString(),
                 CHANNELS.get(m / 7 % CHANNELS.size()),
@@ -242,14 +280,14 @@ final class MatterData {
                 open ? due.minusDays(5).toString() : "\\N");
     }
 
-    private String said(int m, Ids ids) {
+    private String said(int m) {
         int area = area(m, count);
         return String.join(
                 "\t",
                 id(m).toString(),
-                ids.commune(area),
-                toHead(m) ? ids.area(area) : ids.commune(area),
-                ids.area(area),
+                communeId(area / AREAS_EACH),
+                toHead(m) ? areaId(area) : communeId(area / AREAS_EACH),
+                areaId(area),
                 String.valueOf(isOpen(m)),
                 text(m));
     }
@@ -302,35 +340,5 @@ final class MatterData {
         byte[] bytes = new byte[length];
         new Random(m * 31L + length).nextBytes(bytes);
         return "\\\\x" + HexFormat.of().formatHex(bytes);
-    }
-
-    /** The ids that the product gave to the units. */
-    private static final class Ids {
-        private final String[] communes = new String[COMMUNES];
-        private final String[] areas = new String[COMMUNES * AREAS_EACH];
-
-        Ids(JdbcClient jdbc) {
-            jdbc.sql("SELECT code, id::text FROM organization.unit WHERE code LIKE 'C%'")
-                    .query((row, number) -> {
-                        String code = row.getString(1);
-                        int commune = Integer.parseInt(code.substring(1, 5));
-                        if (code.length() == 5) {
-                            communes[commune] = row.getString(2);
-                        } else {
-                            areas[commune * AREAS_EACH + Integer.parseInt(code.substring(6))] =
-                                    row.getString(2);
-                        }
-                        return commune;
-                    })
-                    .list();
-        }
-
-        String commune(int area) {
-            return communes[area / AREAS_EACH];
-        }
-
-        String area(int area) {
-            return areas[area];
-        }
     }
 }

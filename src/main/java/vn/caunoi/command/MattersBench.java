@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,13 +51,11 @@ final class MattersBench {
     }
 
     void run() throws IOException, InterruptedException {
-        Path units = scratch.file("units");
-        MatterData.units(units);
         String token =
                 scratch.withProduct(context -> {
                     LocalDate today = LocalDate.now(context.getBean(Clock.class));
                     long began = System.nanoTime();
-                    BenchWard.take(context, units);
+                    MatterData.units(context);
                     figures.line("matters.units_load_s", Figures.seconds(began), "s");
                     MatterData data = new MatterData(count, today);
                     began = System.nanoTime();

@@ -38,7 +38,7 @@ public class ScopedTransactions {
 
     private <T> T run(TransactionTemplate template, Reach reach, Supplier<T> work) {
         return template.execute(status -> {
-            Limits before = current();
+            Limits before = status.isNewTransaction() ? Limits.of(Reach.NOTHING) : current();
             limit(Limits.of(reach));
             T result = work.get();
             if (!status.isNewTransaction()) {

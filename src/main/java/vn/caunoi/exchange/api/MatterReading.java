@@ -49,8 +49,8 @@ class MatterReading {
     record Sender(@Nullable String name, @Nullable String phone, @Nullable String email) {}
 
     Raised read(Scope scope, Body body) {
-        Unit unit = visible.readable(scope, required(body.unit(), "unit"));
-        UnitId commune = visible.commune(unit);
+        VisibleUnits.Placed placed = visible.placed(scope, required(body.unit(), "unit"));
+        Unit unit = placed.unit();
         Optional<UnitId> area =
                 unit.level() == UnitLevel.RESIDENTIAL_AREA
                         ? Optional.of(unit.id())
@@ -62,7 +62,7 @@ class MatterReading {
         String channel = Optional.ofNullable(body.channel()).orElse(USUAL_CHANNEL);
         refuseIf(!vocabulary.words("channel").containsKey(channel), "exchange.api.matter.channel");
         return new Raised(
-                commune,
+                placed.commune(),
                 area,
                 toHead,
                 Optional.ofNullable(body.raised_on()).map(this::day),

@@ -97,8 +97,9 @@ class MatterResource {
             @RequestParam Optional<String> topic,
             @RequestParam Optional<String> words,
             @RequestParam Optional<String> after) {
-        Unit of = visible.readable(scope, unit);
-        UnitId commune = visible.commune(of);
+        VisibleUnits.Placed placed = visible.placed(scope, unit);
+        Unit of = placed.unit();
+        UnitId commune = placed.commune();
         Optional<UnitId> area =
                 of.level() == UnitLevel.COMMUNE ? Optional.empty() : Optional.of(of.id());
         if (words.isPresent()) {

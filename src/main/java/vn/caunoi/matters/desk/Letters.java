@@ -163,8 +163,7 @@ public class Letters {
 
     /** What bodies say to the objections against their answers. */
     public List<ReplyStore.Reply> replies(Caller caller, UUID matter) {
-        return transactions.read(
-                caller.reach(), () -> replies.of(found(caller, matter).id()));
+        return transactions.read(caller.reach(), () -> replies.of(found(caller, matter).id()));
     }
 
     public Offer offer(Caller caller, UUID matter) {

@@ -18,11 +18,11 @@ import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.Place;
 import vn.caunoi.matters.model.ReceiptCode;
 import vn.caunoi.matters.store.AttachmentStore;
+import vn.caunoi.matters.store.FirstRows;
 import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.StepStore;
 import vn.caunoi.matters.store.Voice;
-import vn.caunoi.matters.store.VoiceStore;
 import vn.caunoi.matters.store.Wish;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.people.People;
@@ -37,9 +37,7 @@ import vn.caunoi.web.NotFound;
 public class MatterIntake {
     private final ScopedTransactions transactions;
     private final Acts acts;
-    private final MatterStore matters;
-    private final StepStore steps;
-    private final VoiceStore voices;
+    private final FirstRows rows;
     private final MatterWords words;
     private final AttachmentStore attachments;
     private final People people;
@@ -51,9 +49,7 @@ public class MatterIntake {
     MatterIntake(
             ScopedTransactions transactions,
             Acts acts,
-            MatterStore matters,
-            StepStore steps,
-            VoiceStore voices,
+            FirstRows rows,
             MatterWords words,
             AttachmentStore attachments,
             People people,
@@ -63,9 +59,7 @@ public class MatterIntake {
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
-        this.matters = matters;
-        this.steps = steps;
-        this.voices = voices;
+        this.rows = rows;
         this.words = words;
         this.attachments = attachments;
         this.people = people;
@@ -156,19 +150,17 @@ public class MatterIntake {
                         today,
                         said.channel(),
                         deadlines);
-        matters.add(matter, origin, marks.first(matter));
-        MatterWords.Pen pen = words.begin(matter);
-        MatterStep step = new MatterStep.Recorded(said.text());
-        steps.append(
+        MatterStep.Recorded step = new MatterStep.Recorded(said.text());
+        Voice voice = voice(matter, said);
+        rows.write(
                 matter,
+                origin,
+                marks.first(matter),
                 step,
                 new StepStore.Taker(hand, origin.account(), Optional.empty(), origin.act()),
                 today,
-                Optional.of(pen),
-                Optional.empty());
-        words.publishToSearch(matter, said.text());
-        Voice voice = voice(matter, said);
-        voices.add(voice, Optional.of(code.digest()));
+                voice,
+                code.digest());
         listeners
                 .get()
                 .forEach(one -> one.taken(Optional.empty(), matter, step, hand, origin.act()));

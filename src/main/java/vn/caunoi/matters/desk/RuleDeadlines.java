@@ -1,7 +1,9 @@
 package vn.caunoi.matters.desk;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Holidays;
 import vn.caunoi.calendar.WorkingDays;
@@ -23,7 +25,10 @@ class RuleDeadlines implements Deadlines {
     /** When a rule is asked for a day before anything is known of it. */
     private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
 
+    private static final int MOST_KNOWN = 20_000;
+
     private final RuleBook rules;
+    private final Map<Asked, Rule> known = new ConcurrentHashMap<>();
     private final WorkingDays working = new WorkingDays(Holidays.decreed());
 
     RuleDeadlines(RuleBook rules) {
@@ -70,8 +75,19 @@ class RuleDeadlines implements Deadlines {
                 countsWorkingDays);
     }
 
+    /** Rules are read at start and stand while the program runs. */
     private Rule rule(RuleName name, LocalDate day) {
-        return rules.ruleOn(name, day)
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Asked(name, day), this::looked);
+    }
+
+    private record Asked(RuleName name, LocalDate day) {}
+
+    private Rule looked(Asked asked) {
+        RuleName name = asked.name();
+        return rules.ruleOn(name, asked.day())
                 .or(() -> rules.ruleOn(name, KNOWN))
                 .orElseThrow(() -> new IllegalStateException("No rule " + name));
     }

@@ -96,12 +96,7 @@ public class Splitting {
     }
 
     private void write(
-            Caller caller,
-            Matter letter,
-            UUID id,
-            String text,
-            List<Voice> raised,
-            Taken taken) {
+            Caller caller, Matter letter, UUID id, String text, List<Voice> raised, Taken taken) {
         LocalDate today = LocalDate.now(clock);
         Matter part = part(letter, id, today);
         matters.add(
@@ -112,8 +107,7 @@ public class Splitting {
         steps.append(
                 part,
                 new MatterStep.Recorded(text),
-                new StepStore.Taker(
-                        Hand.OFFICER, caller.account(), Optional.empty(), taken.act()),
+                new StepStore.Taker(Hand.OFFICER, caller.account(), Optional.empty(), taken.act()),
                 today,
                 Optional.of(pen),
                 Optional.empty());

@@ -33,6 +33,10 @@ final class MatterKey {
         return new MatterKey(matter, key);
     }
 
+    UUID matter() {
+        return matter;
+    }
+
     byte[] bytes() {
         return key.clone();
     }

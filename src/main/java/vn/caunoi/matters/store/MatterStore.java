@@ -21,6 +21,23 @@ import vn.caunoi.organization.UnitId;
 /** Matters as they stand, within the caller's transaction and reach. */
 @Repository
 public class MatterStore implements RecordHolder {
+    static final String INSERT =
+            """
+            INSERT INTO matters.matter
+                (id, version, commune_id, code, raised_on, channel, recorded_by, batch_id, split_from,
+                 unit_id, area_id, kind, topic, competence, sorted_on, about, sealed, state, is_open,
+                 forwards, loops, answers, objections, recurrences, extensions, levels,
+                 front_began, front_due, front_working, body_began, body_due, body_paused,
+                 body_working, body_id, forwarded_on, answered_on, told_on, closed_on, outcome,
+                 joined_to, assignee_id, look_on)
+            VALUES (:id, :version, :commune, :code, :raised, :channel, :account, :act, :split,
+                 :unit, :area, :kind, :topic, :competence, :sorted, :about, :sealed, :state, :open,
+                 :forwards, :loops, :answers, :objections, :recurrences, :extensions, :levels,
+                 :frontBegan, :frontDue, :frontWorking, :bodyBegan, :bodyDue, :bodyPaused,
+                 :bodyWorking, :body, :forwarded, :answered, :told, :closed, :outcome,
+                 :joined, :assignee, :look)
+            """;
+
     private final JdbcClient jdbc;
 
     MatterStore(JdbcClient jdbc) {
@@ -34,33 +51,22 @@ public class MatterStore implements RecordHolder {
     }
 
     public void add(Matter matter, Origin origin, Optional<LocalDate> lookOn) {
-        facts(
-                        jdbc.sql(
-                                """
-                                INSERT INTO matters.matter
-                                    (id, version, commune_id, code, raised_on, channel, recorded_by, batch_id, split_from,
-                                     unit_id, area_id, kind, topic, competence, sorted_on, about, sealed, state, is_open,
-                                     forwards, loops, answers, objections, recurrences, extensions, levels,
-                                     front_began, front_due, front_working, body_began, body_due, body_paused,
-                                     body_working, body_id, forwarded_on, answered_on, told_on, closed_on, outcome,
-                                     joined_to, assignee_id, look_on)
-                                VALUES (:id, :version, :commune, :code, :raised, :channel, :account, :act, :split,
-                                     :unit, :area, :kind, :topic, :competence, :sorted, :about, :sealed, :state, :open,
-                                     :forwards, :loops, :answers, :objections, :recurrences, :extensions, :levels,
-                                     :frontBegan, :frontDue, :frontWorking, :bodyBegan, :bodyDue, :bodyPaused,
-                                     :bodyWorking, :body, :forwarded, :answered, :told, :closed, :outcome,
-                                     :joined, :assignee, :look)
-                                """),
-                        matter,
-                        lookOn)
+        parameters(jdbc.sql(INSERT), matter, origin, lookOn).update();
+    }
+
+    static JdbcClient.StatementSpec parameters(
+            JdbcClient.StatementSpec statement,
+            Matter matter,
+            Origin origin,
+            Optional<LocalDate> lookOn) {
+        return facts(statement, matter, lookOn)
                 .param("commune", matter.place().commune().value())
                 .param("code", matter.code())
                 .param("raised", matter.raisedOn())
                 .param("channel", matter.channel())
                 .param("account", origin.account().orElse(null))
                 .param("act", origin.act().orElse(null))
-                .param("split", origin.splitFrom().orElse(null))
-                .update();
+                .param("split", origin.splitFrom().orElse(null));
     }
 
     /** Writes what a step made of a matter that is locked. */
@@ -245,7 +251,9 @@ public class MatterStore implements RecordHolder {
                 .list();
     }
 
-    /** What a body had, and whose sender asked to look again afterwards: it may say its own view. */
+    /**
+     * What a body had, and whose sender asked to look again afterwards: it may say its own view.
+     */
     public List<Matter> objectedTo(UUID body) {
         return jdbc.sql(
                         "SELECT "

@@ -19,6 +19,15 @@ import vn.caunoi.people.Seals;
  */
 @Repository
 public class MatterWords {
+    static final String KEY =
+            "INSERT INTO matters.key (matter_id, commune_id, sealed) VALUES (:id, :commune, :key)";
+    static final String WORDS =
+            """
+            INSERT INTO matters.words (matter_id, commune_id, text, tokens)
+            VALUES (:id, :commune, :text, matters.tokens(:text, :commune, :desk, :area, :open))
+            ON CONFLICT (matter_id) DO UPDATE SET text = excluded.text, tokens = excluded.tokens
+            """;
+
     private final JdbcClient jdbc;
     private final Seals seals;
     private final JsonMapper json;
@@ -29,16 +38,20 @@ public class MatterWords {
         this.json = json;
     }
 
+    /** A key for a new matter; {@link #KEY} writes it down. */
+    Pen fresh(UUID matter) {
+        return new Pen(MatterKey.fresh(matter));
+    }
+
     /** Gives a new matter its key. */
     public Pen begin(Matter matter) {
-        MatterKey key = MatterKey.fresh(matter.id());
-        jdbc.sql(
-                        "INSERT INTO matters.key (matter_id, commune_id, sealed) VALUES (:id, :commune, :sealed)")
+        Pen pen = fresh(matter.id());
+        jdbc.sql(KEY)
                 .param("id", matter.id())
                 .param("commune", matter.place().commune().value())
-                .param("sealed", seals.seal(matter.id(), key.bytes()))
+                .param("key", pen.sealedKey())
                 .update();
-        return new Pen(key);
+        return pen;
     }
 
     /** Empty when the matter was erased. */
@@ -71,6 +84,11 @@ public class MatterWords {
             this.key = key;
         }
 
+        /** The key itself, under the data key. */
+        byte[] sealedKey() {
+            return seals.seal(key.matter(), key.bytes());
+        }
+
         byte[] seal(Said said) {
             return key.seal(json.writeValueAsBytes(said));
         }
@@ -90,12 +108,7 @@ public class MatterWords {
 
     /** Puts the first words where the search finds them; never those of a sealed matter. */
     public void publishToSearch(Matter matter, String text) {
-        jdbc.sql(
-                        """
-                        INSERT INTO matters.words (matter_id, commune_id, text, tokens)
-                        VALUES (:id, :commune, :text, matters.tokens(:text, :commune, :desk, :area, :open))
-                        ON CONFLICT (matter_id) DO UPDATE SET text = excluded.text, tokens = excluded.tokens
-                        """)
+        jdbc.sql(WORDS)
                 .param("id", matter.id())
                 .param("commune", matter.place().commune().value())
                 .param("text", text)

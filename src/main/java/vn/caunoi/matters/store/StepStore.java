@@ -19,6 +19,14 @@ import vn.caunoi.matters.model.StepKind;
 /** The history of matters: appended to, never changed. */
 @Repository
 public class StepStore {
+    static final String INSERT =
+            """
+            INSERT INTO matters.step (matter_id, number, commune_id, step, state, hand, account_id, body_id,
+                                      voice_id, made_on, batch_id, content, before)
+            SELECT :id, 1 + coalesce((SELECT max(number) FROM matters.step s WHERE s.matter_id = :id), 0),
+                   :commune, :step, :state, :hand, :account, :body, :voice, :on, :act, :content, :before
+            """;
+
     private final JdbcClient jdbc;
     private final MatterWords words;
 
@@ -95,13 +103,7 @@ public class StepStore {
             Optional<UUID> voice,
             Taker taker,
             LocalDate on) {
-        jdbc.sql(
-                        """
-                        INSERT INTO matters.step (matter_id, number, commune_id, step, state, hand, account_id, body_id,
-                                                  voice_id, made_on, batch_id, content, before)
-                        SELECT :id, 1 + coalesce((SELECT max(number) FROM matters.step s WHERE s.matter_id = :id), 0),
-                               :commune, :step, :state, :hand, :account, :body, :voice, :on, :act, :content, :before
-                        """)
+        jdbc.sql(INSERT)
                 .param("id", after.id())
                 .param("commune", after.place().commune().value())
                 .param("step", kind.word())

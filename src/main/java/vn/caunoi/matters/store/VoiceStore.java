@@ -25,6 +25,12 @@ public class VoiceStore {
             FROM matters.voice v JOIN matters.matter m ON m.id = v.matter_id
             """;
 
+    static final String INSERT =
+            """
+            INSERT INTO matters.voice (id, matter_id, commune_id, person_id, code_digest, wants, raised_on)
+            VALUES (:voiceId, :id, :commune, :person, :digest, :wants, :raised)
+            """;
+
     private final JdbcClient jdbc;
 
     VoiceStore(JdbcClient jdbc) {
@@ -35,13 +41,9 @@ public class VoiceStore {
      * @param codeDigest of the receipt code; empty where no receipt was given
      */
     public void add(Voice voice, Optional<byte[]> codeDigest) {
-        jdbc.sql(
-                        """
-                        INSERT INTO matters.voice (id, matter_id, commune_id, person_id, code_digest, wants, raised_on)
-                        VALUES (:id, :matter, :commune, :person, :digest, :wants, :raised)
-                        """)
-                .param("id", voice.id())
-                .param("matter", voice.matter())
+        jdbc.sql(INSERT)
+                .param("voiceId", voice.id())
+                .param("id", voice.matter())
                 .param("commune", voice.commune().value())
                 .param("person", voice.person().map(PersonId::value).orElse(null))
                 .param("digest", codeDigest.orElse(null))

@@ -68,9 +68,7 @@ class MatterLettersPage {
         return letters.replies(caller, id).stream()
                 .map(reply ->
                         new ReplyLine(
-                                reply.bodyName(),
-                                frame.format().date(reply.on()),
-                                reply.text()))
+                                reply.bodyName(), frame.format().date(reply.on()), reply.text()))
                 .toList();
     }
 
