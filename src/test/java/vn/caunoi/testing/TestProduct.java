@@ -12,6 +12,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.Application;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
@@ -37,10 +38,18 @@ public final class TestProduct implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final ScratchDatabase database;
+    private final MovableClock clock;
 
-    private TestProduct(ConfigurableApplicationContext context, ScratchDatabase database) {
+    private TestProduct(
+            ConfigurableApplicationContext context, ScratchDatabase database, MovableClock clock) {
         this.context = context;
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** The product's own clock, to be set to another day. */
+    public MovableClock clock() {
+        return clock;
     }
 
     /** Without its web side. */
@@ -65,7 +74,14 @@ public final class TestProduct implements AutoCloseable {
         properties.put("CAUNOI_KEY_FILE", key(database.name()).toString());
         properties.put("server.port", "0");
         application.setDefaultProperties(properties);
-        return new TestProduct(application.run(), database);
+        MovableClock clock = new MovableClock();
+        application.addInitializers((GenericApplicationContext context) ->
+                context.registerBean(
+                        "movableClock",
+                        MovableClock.class,
+                        () -> clock,
+                        definition -> definition.setPrimary(true)));
+        return new TestProduct(application.run(), database, clock);
     }
 
     private static Path key(String name) {

@@ -135,6 +135,25 @@ public final class ChaseDesk {
         return id;
     }
 
+    /** The path of the link by which a body answers. */
+    public String link(UUID body) {
+        return product.bean(ScopedTransactions.class)
+                .read(
+                        scope("canbo").readable(),
+                        () ->
+                                product.bean(BodyLinks.class)
+                                        .current(
+                                                product.bean(BodyStore.class)
+                                                        .find(body)
+                                                        .orElseThrow())
+                                        .path());
+    }
+
+    /** What the clocks do when somebody looks at them today. */
+    public void sweep() {
+        product.bean(Sweep.class).run(today());
+    }
+
     public Caller caller(String account) {
         return product.bean(Callers.class).person(scope(account));
     }
