@@ -74,25 +74,31 @@ public class MatterIntake {
     /** A resident says it himself, without an account; the reach is that of the place alone. */
     public Receipt fromResident(NewMatter said) {
         return transactions.write(
-                new Reach(false, Set.of(said.commune().value()), Set.of()),
+                of(said),
                 () -> write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE));
     }
 
     /** Somebody who serves writes down what he heard or received. */
     public Receipt fromPerson(Scope scope, NewMatter said) {
         Hand hand = hand(scope, said);
+        boolean canBeTakenBack = hand == Hand.OFFICER || (hand == Hand.HEAD && said.toHead());
         return transactions.write(
-                scope.readable().and(scope.writable()),
-                () -> {
-                    UUID act = acts.begin(scope, "matters.record");
-                    return write(
-                            said,
-                            hand,
-                            new MatterStore.Origin(
-                                    Optional.of(scope.account().value()),
-                                    Optional.of(act),
-                                    Optional.empty()));
-                });
+                scope.readable().and(scope.writable()).and(of(said)),
+                () ->
+                        write(
+                                said,
+                                hand,
+                                new MatterStore.Origin(
+                                        Optional.of(scope.account().value()),
+                                        canBeTakenBack
+                                                ? Optional.of(acts.begin(scope, "matters.record"))
+                                                : Optional.empty(),
+                                        Optional.empty())));
+    }
+
+    /** Whoever writes down what leaves his own reach with the writing still has to reach it once. */
+    private static Reach of(NewMatter said) {
+        return new Reach(false, Set.of(said.commune().value()), Set.of());
     }
 
     /**
