@@ -89,7 +89,7 @@ public class MatterDesk {
                 () -> {
                     Matter matter = locked(caller, id);
                     return matter.version() == seen
-                            ? take(caller, matter, step, act(caller, step))
+                            ? take(caller, matter, step, act(caller, matter, step))
                             : new Stale(matter);
                 });
     }
@@ -190,6 +190,15 @@ public class MatterDesk {
         return caller.scope()
                 .filter(_ -> step.stepKind().canBeTakenBack())
                 .map(scope -> acts.begin(scope, "matters." + step.stepKind().word()));
+    }
+
+    /** The same, and empty too where he who acts could not reach the matter to take it back. */
+    Optional<UUID> act(Caller caller, Matter matter, MatterStep step) {
+        UnitId commune = matter.place().commune();
+        UnitId kept = step instanceof MatterStep.ToWard ? commune : matter.place().desk();
+        return caller.scope()
+                .filter(scope -> scope.mayWrite(commune, kept) || scope.mayApprove(commune, kept))
+                .flatMap(_ -> act(caller, step));
     }
 
     private LocalDate today() {

@@ -95,18 +95,19 @@ public class MatterIntake {
     /** Somebody who serves writes down what he heard or received. */
     public Receipt fromPerson(Scope scope, NewMatter said) {
         Hand hand = hand(scope, said);
+        boolean canBeTakenBack = hand == Hand.OFFICER || (hand == Hand.HEAD && said.toHead());
         return transactions.write(
                 scope.readable().and(scope.writable()).and(desk(said)),
-                () -> {
-                    UUID act = acts.begin(scope, "matters.record");
-                    return write(
-                            said,
-                            hand,
-                            new MatterStore.Origin(
-                                    Optional.of(scope.account().value()),
-                                    Optional.of(act),
-                                    Optional.empty()));
-                });
+                () ->
+                        write(
+                                said,
+                                hand,
+                                new MatterStore.Origin(
+                                        Optional.of(scope.account().value()),
+                                        canBeTakenBack
+                                                ? Optional.of(acts.begin(scope, "matters.record"))
+                                                : Optional.empty(),
+                                        Optional.empty())));
     }
 
     private static Reach desk(NewMatter said) {
