@@ -52,8 +52,9 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-cuu/**"))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(
+                                "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-cuu/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/dang-nhap",

@@ -85,8 +85,7 @@ public class ResidentMatters {
      * @return whether it was taken; otherwise the matter has moved on meanwhile
      */
     public boolean judge(String typed, int answer, String verdict, String words) {
-        return isDone(
-                desk.judge(code(typed), answer, Verdict.of(verdict).orElseThrow(), words));
+        return isDone(desk.judge(code(typed), answer, Verdict.of(verdict).orElseThrow(), words));
     }
 
     /** Asks to look again at an answer; see {@link #judge}. */

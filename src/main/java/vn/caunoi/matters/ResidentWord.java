@@ -31,8 +31,7 @@ public record ResidentWord(
      *
      * @param wish one of {@link ResidentMatters#wishes}, or "" when he does not mind
      */
-    public record Sender(
-            String name, Optional<String> phone, Optional<String> email, String wish) {
+    public record Sender(String name, Optional<String> phone, Optional<String> email, String wish) {
         @Override
         public String toString() {
             return "Sender[not shown]";

@@ -175,8 +175,7 @@ record SenderViews(SenderCase sender) {
                     sender.isMine(row)
                             ? Optional.of(plain(row, "verdict-" + row.fact("verdict")))
                             : Optional.empty();
-            case OBJECT ->
-                    Optional.of(plain(row, sender.isMine(row) ? "object" : "object-other"));
+            case OBJECT -> Optional.of(plain(row, sender.isMine(row) ? "object" : "object-other"));
             case SILENCE -> Optional.of(plain(row, "silence"));
             case RECUR -> Optional.of(plain(row, "recur"));
             case WITHDRAW ->

@@ -64,8 +64,7 @@ class ReceiptController {
                 .orElseGet(() ->
                         ReceiptViews.form(
                                 frame,
-                                FormErrors.none()
-                                        .with("ma", frame.text("portal.track.wrong"))));
+                                FormErrors.none().with("ma", frame.text("portal.track.wrong"))));
     }
 
     @GetMapping("/tra-cuu/{code}")

@@ -74,9 +74,7 @@ public record SayForm(
             errors = errors.with("hoten", texts.get("portal.say.name.missing"));
         }
         if (name.length() > LONGEST_NAME) {
-            errors =
-                    errors.with(
-                            "hoten", texts.get("web.form.long", String.valueOf(LONGEST_NAME)));
+            errors = errors.with("hoten", texts.get("web.form.long", String.valueOf(LONGEST_NAME)));
         }
         if (!contact.isEmpty()
                 && (contact.length() > LONGEST_CONTACT

@@ -63,8 +63,7 @@ class FloodTest {
         int tried = 0;
         int status = 404;
         while (status == 404 && tried <= 2 * most) {
-            status =
-                    resident.get("/tra-cuu/%016d".formatted(tried)).statusCode();
+            status = resident.get("/tra-cuu/%016d".formatted(tried)).statusCode();
             tried++;
         }
         System.out.printf("portal.codes tried %d, then %d%n", tried, status);

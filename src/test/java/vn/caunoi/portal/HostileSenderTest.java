@@ -23,7 +23,8 @@ import vn.caunoi.testing.TwoWards;
 /** Whoever means harm on a resident's page is refused, or does none. */
 class HostileSenderTest {
     private static final String SAID = "Cống nghẹt ở đầu hẻm";
-    private static final String SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    private static final String SCRIPT =
+            "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
     private static final int MEGABYTE = 1 << 20;
 
     private static TestProduct product;
@@ -87,7 +88,9 @@ class HostileSenderTest {
         String kept =
                 resident.post("/kdc/P-3", "noidung", SCRIPT, "lienlac", SCRIPT, "cach", SCRIPT)
                         .body();
-        assertThat(kept).contains("&lt;script>alert(1)").doesNotContain("<script>alert", "<img src=x");
+        assertThat(kept)
+                .contains("&lt;script>alert(1)")
+                .doesNotContain("<script>alert", "<img src=x");
 
         String code =
                 Resident.code(

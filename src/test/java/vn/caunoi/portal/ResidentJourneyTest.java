@@ -54,8 +54,7 @@ class ResidentJourneyTest {
 
     @Test
     void theHeadReadsWhatIsSentToHim() {
-        String code =
-                Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "gui", "ban"));
+        String code = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "gui", "ban"));
 
         assertThat(hands.sees("ban3", code)).isTrue();
         assertThat(hands.sees("thanhvien3", code)).isTrue();
@@ -256,8 +255,7 @@ class ResidentJourneyTest {
         String first = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "gui", "ban"));
         String second =
                 Resident.code(
-                        resident.post(
-                                "/kdc/P-3", "noidung", "Ngõ tối quá", "hoten", "Võ Văn Sậy"));
+                        resident.post("/kdc/P-3", "noidung", "Ngõ tối quá", "hoten", "Võ Văn Sậy"));
         hands.take("canbo", second, new MatterStep.Joined(hands.matter(first).id()));
         UUID body = hands.forwarded(first);
         hands.take(body, first, new MatterStep.SenderAsked("Cột đèn số mấy?"));
@@ -300,8 +298,7 @@ class ResidentJourneyTest {
 
         HttpResponse<String> led = resident.post("/tra-cuu", "ma", typed);
         assertThat(led.statusCode()).isEqualTo(303);
-        assertThat(led.headers().firstValue("Location").orElseThrow())
-                .endsWith("/tra-cuu/" + code);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).endsWith("/tra-cuu/" + code);
         assertThat(resident.post("/tra-cuu", "ma", "123").statusCode()).isEqualTo(422);
     }
 

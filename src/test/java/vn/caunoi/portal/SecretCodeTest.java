@@ -70,20 +70,14 @@ class SecretCodeTest {
     void aBrowserThatNamesNoOriginMayUseTheFormsOfAPageThatItsCodeAloneOpens() {
         String code = Resident.code(resident.post("/kdc/P-3", "noidung", SAID));
 
-        assertThat(
-                        resident.postFrom("/tra-cuu/" + code + "/rut", "Origin", "null")
-                                .statusCode())
+        assertThat(resident.postFrom("/tra-cuu/" + code + "/rut", "Origin", "null").statusCode())
                 .isEqualTo(303);
         assertThat(
                         resident.postFrom(
-                                        "/tra-cuu/" + code + "/rut",
-                                        "Sec-Fetch-Site",
-                                        "cross-site")
+                                        "/tra-cuu/" + code + "/rut", "Sec-Fetch-Site", "cross-site")
                                 .statusCode())
                 .isEqualTo(403);
-        assertThat(
-                        resident.postFrom("/kdc/P-3", "Origin", "null", "noidung", SAID)
-                                .statusCode())
+        assertThat(resident.postFrom("/kdc/P-3", "Origin", "null", "noidung", SAID).statusCode())
                 .isEqualTo(403);
     }
 

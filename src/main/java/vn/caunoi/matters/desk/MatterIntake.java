@@ -89,8 +89,7 @@ public class MatterIntake {
         return transactions.write(
                 new Reach(false, Set.of(said.commune().value()), Set.of()),
                 () -> {
-                    Receipt receipt =
-                            write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE, code);
+                    Receipt receipt = write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE, code);
                     MatterWords.Pen pen = words.of(receipt.matter().id()).orElseThrow();
                     pictures.forEach(picture ->
                             attachments.add(
@@ -140,8 +139,7 @@ public class MatterIntake {
         return write(said, hand, origin, ReceiptCode.fresh());
     }
 
-    private Receipt write(
-            NewMatter said, Hand hand, MatterStore.Origin origin, ReceiptCode code) {
+    private Receipt write(NewMatter said, Hand hand, MatterStore.Origin origin, ReceiptCode code) {
         LocalDate today = LocalDate.now(clock);
         UnitId desk = said.toHead() ? said.area().orElseThrow() : said.commune();
         Matter matter =

@@ -40,8 +40,7 @@ class SenderCases {
     /** Empty when its matter is gone. */
     Optional<SenderCase> of(VoiceStore.Coded coded) {
         return matters.find(coded.matter(), Bars.NONE)
-                .flatMap(raised ->
-                        voices.find(coded.voice()).map(voice -> opened(voice, raised)));
+                .flatMap(raised -> voices.find(coded.voice()).map(voice -> opened(voice, raised)));
     }
 
     private SenderCase opened(Voice voice, Matter raised) {

@@ -56,8 +56,7 @@ public class SenderDesk {
      */
     public ReceiptCode raise(NewMatter said, Optional<String> sheet, List<byte[]> pictures) {
         ReceiptCode code =
-                sheet.map(number -> codes.of(number, said, pictures))
-                        .orElseGet(ReceiptCode::fresh);
+                sheet.map(number -> codes.of(number, said, pictures)).orElseGet(ReceiptCode::fresh);
         if (voices.byCode(code.digest()).isEmpty()) {
             try {
                 intake.fromResident(said, code, pictures);
@@ -84,47 +83,58 @@ public class SenderDesk {
      * @param answer which of the answers he read
      */
     public SenderOutcome judge(ReceiptCode code, int answer, Verdict verdict, String words) {
-        return act(code, sender -> {
-            boolean judged = sender.voice().verdict().filter(verdict::equals).isPresent();
-            if (judged && sender.knowsTheAnswer() && sender.lead().course().answers() == answer) {
-                return SenderOutcome.DONE;
-            }
-            return afterTelling(
-                    sender, answer, new MatterStep.Judged(sender.voice().id(), verdict, words));
-        });
+        return act(
+                code,
+                sender -> {
+                    boolean judged = sender.voice().verdict().filter(verdict::equals).isPresent();
+                    if (judged
+                            && sender.knowsTheAnswer()
+                            && sender.lead().course().answers() == answer) {
+                        return SenderOutcome.DONE;
+                    }
+                    return afterTelling(
+                            sender,
+                            answer,
+                            new MatterStep.Judged(sender.voice().id(), verdict, words));
+                });
     }
 
     /** Asks to look again at the answer that he read. */
     public SenderOutcome object(ReceiptCode code, int answer, String reason) {
-        return act(code, sender -> {
-            if (isLast(sender, StepKind.OBJECT, "reason", reason)) {
-                return SenderOutcome.DONE;
-            }
-            return afterTelling(
-                    sender, answer, new MatterStep.Objected(sender.voice().id(), reason));
-        });
+        return act(
+                code,
+                sender -> {
+                    if (isLast(sender, StepKind.OBJECT, "reason", reason)) {
+                        return SenderOutcome.DONE;
+                    }
+                    return afterTelling(
+                            sender, answer, new MatterStep.Objected(sender.voice().id(), reason));
+                });
     }
 
     /** Says what the body asked of him; about his own matter alone. */
     public SenderOutcome reply(ReceiptCode code, String words) {
-        return act(code, sender -> {
-            if (isLast(sender, StepKind.SENDER_REPLY, "reply", words)) {
-                return SenderOutcome.DONE;
-            }
-            boolean asked =
-                    !sender.isJoined()
-                            && sender.lead().state().isWithBody()
-                            && sender.lead()
-                                    .progress()
-                                    .body()
-                                    .flatMap(limit -> limit.pausedOn())
-                                    .isPresent();
-            return asked
-                    ? take(sender.lead(), sender, new MatterStep.SenderReplied(words)).isPresent()
-                            ? SenderOutcome.DONE
-                            : SenderOutcome.MOVED_ON
-                    : SenderOutcome.MOVED_ON;
-        });
+        return act(
+                code,
+                sender -> {
+                    if (isLast(sender, StepKind.SENDER_REPLY, "reply", words)) {
+                        return SenderOutcome.DONE;
+                    }
+                    boolean asked =
+                            !sender.isJoined()
+                                    && sender.lead().state().isWithBody()
+                                    && sender.lead()
+                                            .progress()
+                                            .body()
+                                            .flatMap(limit -> limit.pausedOn())
+                                            .isPresent();
+                    return asked
+                            ? take(sender.lead(), sender, new MatterStep.SenderReplied(words))
+                                            .isPresent()
+                                    ? SenderOutcome.DONE
+                                    : SenderOutcome.MOVED_ON
+                            : SenderOutcome.MOVED_ON;
+                });
     }
 
     /** Takes his own voice back. */
@@ -150,8 +160,7 @@ public class SenderDesk {
                 () -> {
                     Matter raised = desk.locked(callers.sender(coded.commune()), coded.matter());
                     raised.joinedTo()
-                            .ifPresent(lead ->
-                                    desk.locked(callers.sender(coded.commune()), lead));
+                            .ifPresent(lead -> desk.locked(callers.sender(coded.commune()), lead));
                     return work.apply(cases.of(coded).orElseThrow(NotFound::new));
                 });
     }

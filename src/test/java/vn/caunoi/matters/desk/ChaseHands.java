@@ -44,7 +44,9 @@ public final class ChaseHands {
     /** The matter behind a code, as it stands. */
     public Matter matter(String code) {
         return inWard(() ->
-                product.bean(MatterStore.class).find(coded(code).matter(), Bars.NONE).orElseThrow());
+                product.bean(MatterStore.class)
+                        .find(coded(code).matter(), Bars.NONE)
+                        .orElseThrow());
     }
 
     public Voice voice(String code) {
@@ -53,8 +55,8 @@ public final class ChaseHands {
 
     /** What was said, as the search of the desk finds it. */
     public String words(String code) {
-        return inWard(() ->
-                product.bean(MatterWords.class).clear(coded(code).matter()).orElseThrow());
+        return inWard(
+                () -> product.bean(MatterWords.class).clear(coded(code).matter()).orElseThrow());
     }
 
     /** The one picture that came with it. */
