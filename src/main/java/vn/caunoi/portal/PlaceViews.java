@@ -85,6 +85,7 @@ class PlaceViews {
                 settings.shows(place.commune(), PublicPart.FUND)
                         ? StatementLine.of(statements.all(place.commune()), frame)
                         : List.of());
+        model.put("results", settings.shows(place.commune(), PublicPart.RESULTS));
         model.put("asks", settings.shows(place.commune(), PublicPart.USEFUL));
         return new ModelAndView("portal/PlacePage", model);
     }

@@ -31,15 +31,6 @@ record WardSetting(
                     false,
                     false);
 
-    boolean shows(PublicPart part) {
-        return switch (part) {
-            case NEWS -> showsNews;
-            case FUND -> showsFund;
-            case USEFUL -> asksUseful;
-            case RESULTS -> false;
-        };
-    }
-
     Optional<String> message(LocalDate day) {
         return messageLastDay.filter(last -> !day.isAfter(last)).flatMap(last -> message);
     }

@@ -1,5 +1,6 @@
 package vn.caunoi.settings;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,19 @@ import vn.caunoi.storage.ScopedTransactions;
 @Component
 public class WardSettings {
     private final WardSettingTable table;
+    private final PublicationDecisionTable decisions;
     private final ScopedTransactions transactions;
+    private final Clock clock;
 
-    WardSettings(WardSettingTable table, ScopedTransactions transactions) {
+    WardSettings(
+            WardSettingTable table,
+            PublicationDecisionTable decisions,
+            ScopedTransactions transactions,
+            Clock clock) {
         this.table = table;
+        this.decisions = decisions;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The telephone number that residents may call. */
@@ -44,7 +53,14 @@ public class WardSettings {
 
     /** Whether a part of the public pages is switched on. */
     public boolean shows(UnitId commune, PublicPart part) {
-        return of(commune).shows(part);
+        return switch (part) {
+            case NEWS -> of(commune).showsNews();
+            case FUND -> of(commune).showsFund();
+            case USEFUL -> of(commune).asksUseful();
+            case RESULTS ->
+                    transactions.read(
+                            reach(commune), () -> decisions.isOpen(commune, LocalDate.now(clock)));
+        };
     }
 
     /** Who may put something on the public pages. */
@@ -55,8 +71,12 @@ public class WardSettings {
     private WardSetting of(UnitId commune) {
         return transactions
                 .read(
-                        new Reach(false, Set.of(commune.value()), Set.of()),
+                        reach(commune),
                         () -> table.find(commune).map(WardSettingTable.State::setting))
                 .orElse(WardSetting.UNSAID);
+    }
+
+    private static Reach reach(UnitId commune) {
+        return new Reach(false, Set.of(commune.value()), Set.of());
     }
 }
