@@ -51,12 +51,12 @@ class DoorReader {
 
     private static FilledForm checked(String act, FilledForm form, Texts.Reader texts) {
         return switch (act) {
-            case "tiep-nhan" -> form.within("vanban", TextLimit.NAME, texts);
-            case "khong-thuoc" -> reason(form, texts);
+            case "tiep-nhan" -> form.within("vanbannhan", TextLimit.NAME, texts);
+            case "khong-thuoc" -> reason(form, "lydo", texts);
             case "gia-han" ->
-                    day(reason(form, texts), "hanmoi", texts)
+                    day(reason(form, "lydogiahan", texts), "hanmoi", texts)
                             .needing(
-                                    "vanban",
+                                    "vanbangiahan",
                                     TextLimit.NAME,
                                     "matters.body.door.document.missing",
                                     texts);
@@ -66,18 +66,18 @@ class DoorReader {
             case "lo-trinh" ->
                     day(form, "den", texts)
                             .needing(
-                                    "vanban",
+                                    "vanbanlotrinh",
                                     TextLimit.NAME,
                                     "matters.body.door.document.missing",
                                     texts)
-                            .within("noidung", TextLimit.NOTE, texts);
+                            .within("lotrinh", TextLimit.NOTE, texts);
             case "tra-loi" -> answer(form, texts);
             default -> throw new NotFound();
         };
     }
 
-    private static FilledForm reason(FilledForm form, Texts.Reader texts) {
-        return form.needing("lydo", TextLimit.NOTE, "matters.body.door.reason.missing", texts);
+    private static FilledForm reason(FilledForm form, String field, Texts.Reader texts) {
+        return form.needing(field, TextLimit.NOTE, "matters.body.door.reason.missing", texts);
     }
 
     private static FilledForm day(FilledForm form, String field, Texts.Reader texts) {
@@ -106,15 +106,15 @@ class DoorReader {
 
     private static MatterStep step(String act, FilledForm form) {
         return switch (act) {
-            case "tiep-nhan" -> new MatterStep.Acknowledged(form.value("vanban"));
+            case "tiep-nhan" -> new MatterStep.Acknowledged(form.value("vanbannhan"));
             case "khong-thuoc" -> new MatterStep.NotOurs(form.value("lydo"));
             case "gia-han" ->
                     new MatterStep.Extended(
-                            form.value("lydo"), form.value("vanban"), known(form, "hanmoi"));
+                            form.value("lydogiahan"), form.value("vanbangiahan"), known(form, "hanmoi"));
             case "hoi" -> new MatterStep.SenderAsked(form.value("cauhoi"));
             case "lo-trinh" ->
                     new MatterStep.RoadmapGiven(
-                            known(form, "den"), form.value("vanban"), form.value("noidung"));
+                            known(form, "den"), form.value("vanbanlotrinh"), form.value("lotrinh"));
             case "tra-loi" ->
                     new MatterStep.Answered(
                             Outcome.of(form.value("ketqua")).orElseThrow(),
