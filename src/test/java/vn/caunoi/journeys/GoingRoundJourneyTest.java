@@ -147,7 +147,7 @@ class GoingRoundJourneyTest {
         form.locator("#nguoiky").fill("Trưởng phòng");
         form.locator("#ngayvb").fill(desk.today().toString());
         form.locator("button[type=submit]").click();
-        office.shows("Đã có trả lời");
+        office.shows("Đã ghi nhận.");
         assertThat(page.context().cookies()).isEmpty();
     }
 

@@ -81,7 +81,8 @@ public class Splitting {
                     }
                     List<UUID> made = parts.stream().map(_ -> Uuid7.next()).toList();
                     MatterStep step = new MatterStep.Split(made);
-                    StepOutcome outcome = desk.take(caller, letter, step, desk.act(caller, letter, step));
+                    StepOutcome outcome =
+                            desk.take(caller, letter, step, desk.act(caller, letter, step));
                     switch (outcome) {
                         case Taken taken -> {
                             List<Voice> raised = ownVoices(letter);

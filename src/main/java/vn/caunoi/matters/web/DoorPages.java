@@ -45,6 +45,7 @@ class DoorPages {
         PageFrame frame = frames.frame(request, "matters.body.door.title");
         return new ModelAndView("matters/OwedPage")
                 .addObject("frame", frame)
+                .addObject("done", request.getParameter("xong") != null)
                 .addObject(
                         "lists",
                         doors.stream().map(at -> views.list(at.who(), at.path(), frame)).toList());

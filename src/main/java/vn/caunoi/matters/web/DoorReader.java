@@ -110,7 +110,9 @@ class DoorReader {
             case "khong-thuoc" -> new MatterStep.NotOurs(form.value("lydo"));
             case "gia-han" ->
                     new MatterStep.Extended(
-                            form.value("lydogiahan"), form.value("vanbangiahan"), known(form, "hanmoi"));
+                            form.value("lydogiahan"),
+                            form.value("vanbangiahan"),
+                            known(form, "hanmoi"));
             case "hoi" -> new MatterStep.SenderAsked(form.value("cauhoi"));
             case "lo-trinh" ->
                     new MatterStep.RoadmapGiven(
