@@ -32,8 +32,7 @@ public class Dues {
     public Due of(Matter matter) {
         return switch (matter.state()) {
             case RECORDED, CLASSIFIED, ANSWERED, CHECKED ->
-                    new Due(
-                            matter.place().isAtWard() ? Turn.FRONT : Turn.COMMITTEE, front(matter));
+                    new Due(matter.place().isAtWard() ? Turn.FRONT : Turn.COMMITTEE, front(matter));
             case FORWARDED, IN_PROGRESS, ROADMAP ->
                     new Due(
                             matter.progress().body().flatMap(Clock::pausedOn).isPresent()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -74,8 +73,7 @@ public class MatterIntake {
     /** A resident says it himself, without an account; the reach is that of the place alone. */
     public Receipt fromResident(NewMatter said) {
         return transactions.write(
-                of(said),
-                () -> write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE));
+                of(said), () -> write(said, Hand.RESIDENT, MatterStore.Origin.OUTSIDE));
     }
 
     /** Somebody who serves writes down what he heard or received. */
@@ -96,7 +94,9 @@ public class MatterIntake {
                                         Optional.empty())));
     }
 
-    /** Whoever writes down what leaves his own reach with the writing still has to reach it once. */
+    /**
+     * Whoever writes down what leaves his own reach with the writing still has to reach it once.
+     */
     private static Reach of(NewMatter said) {
         return new Reach(false, Set.of(said.commune().value()), Set.of());
     }

@@ -81,7 +81,8 @@ public class Splitting {
                     }
                     List<UUID> made = parts.stream().map(_ -> Uuid7.next()).toList();
                     MatterStep step = new MatterStep.Split(made);
-                    StepOutcome outcome = desk.take(caller, letter, step, desk.act(caller, letter, step));
+                    StepOutcome outcome =
+                            desk.take(caller, letter, step, desk.act(caller, letter, step));
                     switch (outcome) {
                         case Taken taken -> {
                             List<Voice> raised = ownVoices(letter);
@@ -96,12 +97,7 @@ public class Splitting {
     }
 
     private void write(
-            Caller caller,
-            Matter letter,
-            UUID id,
-            String text,
-            List<Voice> raised,
-            Taken taken) {
+            Caller caller, Matter letter, UUID id, String text, List<Voice> raised, Taken taken) {
         LocalDate today = LocalDate.now(clock);
         Matter part = part(letter, id, today);
         matters.add(
@@ -112,8 +108,7 @@ public class Splitting {
         steps.append(
                 part,
                 new MatterStep.Recorded(text),
-                new StepStore.Taker(
-                        Hand.OFFICER, caller.account(), Optional.empty(), taken.act()),
+                new StepStore.Taker(Hand.OFFICER, caller.account(), Optional.empty(), taken.act()),
                 today,
                 Optional.of(pen),
                 Optional.empty());

@@ -80,8 +80,7 @@ public class MatterQueries {
     public record Line(Matter matter, Optional<String> words, Optional<String> body) {}
 
     /** A page of matters within the scope from which nothing bars, newest first. */
-    public List<Line> page(
-            Scope scope, Bars bars, Wanted wanted, Optional<After> after, int size) {
+    public List<Line> page(Scope scope, Bars bars, Wanted wanted, Optional<After> after, int size) {
         String sql =
                 "SELECT "
                         + MatterRows.COLUMNS
@@ -110,13 +109,7 @@ public class MatterQueries {
         return transactions.read(
                 scope.readable(),
                 () ->
-                        bound(
-                                        jdbc.sql(sql),
-                                        scope.readable(),
-                                        bars,
-                                        wanted,
-                                        Optional.empty(),
-                                        most)
+                        bound(jdbc.sql(sql), scope.readable(), bars, wanted, Optional.empty(), most)
                                 .query(Integer.class)
                                 .single());
     }
@@ -130,10 +123,10 @@ public class MatterQueries {
         String inOrder = " ORDER BY m.raised_on DESC, m.id DESC LIMIT :size";
         if (!wanted.words().isBlank() && !wanted.hasCode()) {
             return """
-                   SELECT m.* FROM matters.search(
-                       plainto_tsquery('simple', storage.folded(:words))::text, '', :hits) s
-                   JOIN matters.matter m ON m.id = s.matter_id WHERE
-                   """
+            SELECT m.* FROM matters.search(
+                plainto_tsquery('simple', storage.folded(:words))::text, '', :hits) s
+            JOIN matters.matter m ON m.id = s.matter_id WHERE
+            """
                     + where
                     + states(wanted, "m.state = ANY(cast(:states AS text[]))")
                     + inOrder;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -143,10 +142,7 @@ class ActPage {
                                 .orElse("redirect:" + next));
             }
             case StepOutcome.Stale stale ->
-                    stale(
-                            sheet(request, sheet.scope(), stale.present().id(), form),
-                            form,
-                            typed);
+                    stale(sheet(request, sheet.scope(), stale.present().id(), form), form, typed);
             case StepOutcome.NotOpen _ -> throw notOpen(sheet);
         };
     }
@@ -161,8 +157,7 @@ class ActPage {
         if (opened.hands().isEmpty()) {
             throw new NotFound();
         }
-        PageFrame frame =
-                frames.frame(request, "matters.desk.do." + form.step().word());
+        PageFrame frame = frames.frame(request, "matters.desk.do." + form.step().word());
         return new ActSheet(frame, scope, caller, opened, LocalDate.now(clock));
     }
 
@@ -174,8 +169,7 @@ class ActPage {
 
     private static Refusal notOpen(ActSheet sheet) {
         return new Refusal(
-                "matters.desk.refused.not-open",
-                sheet.texts().get(sheet.matter().state().key()));
+                "matters.desk.refused.not-open", sheet.texts().get(sheet.matter().state().key()));
     }
 
     /** A sentence about the whole stands beside the first field. */

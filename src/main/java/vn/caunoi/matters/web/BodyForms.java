@@ -19,7 +19,10 @@ class BodyForms {
                 new ActForm(
                         StepKind.ACKNOWLEDGE,
                         "tiep-nhan",
-                        _ -> List.of(ActField.line("vanban", "matters.desk.field.document").orEmpty()),
+                        _ ->
+                                List.of(
+                                        ActField.line("vanban", "matters.desk.field.document")
+                                                .orEmpty()),
                         (_, in) -> {
                             String document = in.textOrNone("vanban", TextLimit.NAME);
                             return ActForm.Asked.step(() -> new MatterStep.Acknowledged(document));

@@ -24,8 +24,7 @@ class BulkPages {
     private final Officers officers;
     private final EntryPlaces places;
 
-    BulkPages(
-            Callers callers, BulkAssignment assignment, Officers officers, EntryPlaces places) {
+    BulkPages(Callers callers, BulkAssignment assignment, Officers officers, EntryPlaces places) {
         this.callers = callers;
         this.assignment = assignment;
         this.officers = officers;

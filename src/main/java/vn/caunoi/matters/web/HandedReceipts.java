@@ -65,7 +65,6 @@ class HandedReceipts {
                 new Handed(
                         kept.matter(),
                         new String(
-                                seals.open(kept.matter(), kept.sealed()),
-                                StandardCharsets.UTF_8)));
+                                seals.open(kept.matter(), kept.sealed()), StandardCharsets.UTF_8)));
     }
 }

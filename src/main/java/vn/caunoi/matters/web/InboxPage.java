@@ -27,7 +27,9 @@ import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 
-/** Ý kiến, kiến nghị của Nhân dân: what came in and how it stands, as far as the person may know. */
+/**
+ * Ý kiến, kiến nghị của Nhân dân: what came in and how it stands, as far as the person may know.
+ */
 @Controller
 class InboxPage {
     static final int SIZE = 50;

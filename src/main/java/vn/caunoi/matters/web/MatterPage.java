@@ -91,7 +91,9 @@ public class MatterPage {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Disposition",
-                        picture ? "inline" : "attachment; filename=\"tep-" + file + extension(content) + "\"")
+                        picture
+                                ? "inline"
+                                : "attachment; filename=\"tep-" + file + extension(content) + "\"")
                 .body(content.bytes());
     }
 

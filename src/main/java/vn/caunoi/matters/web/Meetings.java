@@ -80,8 +80,7 @@ class Meetings {
                 row.units(),
                 frame.text(
                         "matters.desk.read-out.meeting",
-                        row.title()
-                                .orElse(frame.text("vocabulary.activity_kind." + row.kind())),
+                        row.title().orElse(frame.text("vocabulary.activity_kind." + row.kind())),
                         frame.format().date(row.heldOn())));
     }
 }

@@ -77,12 +77,7 @@ class NewMatterPage {
         }
         return before(request, mine, typed)
                 .orElseGet(() ->
-                        form(
-                                request,
-                                mine,
-                                new TypedFields(first),
-                                FormErrors.none(),
-                                List.of()));
+                        form(request, mine, new TypedFields(first), FormErrors.none(), List.of()));
     }
 
     @PostMapping(PATH)
@@ -99,8 +94,7 @@ class NewMatterPage {
             return before.get();
         }
         var texts = frames.texts(request);
-        NewMatterReading reading =
-                new NewMatterReading(typed, mine, texts, LocalDate.now(clock));
+        NewMatterReading reading = new NewMatterReading(typed, mine, texts, LocalDate.now(clock));
         Optional<NewMatter> said = reading.matter();
         FormErrors errors = reading.errors();
         UploadedPictures pictures = UploadedPictures.read(files, texts);
@@ -147,9 +141,7 @@ class NewMatterPage {
             @RequestParam(name = "khu", defaultValue = "") String area) {
         EntryPlaces.Places mine = mine(scope);
         Optional<Unit> where =
-                mine.areas().size() == 1
-                        ? Optional.of(mine.areas().getFirst())
-                        : mine.area(area);
+                mine.areas().size() == 1 ? Optional.of(mine.areas().getFirst()) : mine.area(area);
         return new ModelAndView(
                 "matters/SimilarPartial",
                 Map.of(
@@ -214,8 +206,7 @@ class NewMatterPage {
         model.put("keeps", mine.keeps());
         model.put("areas", MatterUnits.choices(mine.areas()));
         model.put(
-                "channels",
-                MatterTopics.channels(NewMatterReading.channels(mine), frame.texts()));
+                "channels", MatterTopics.channels(NewMatterReading.channels(mine), frame.texts()));
         model.put("wishes", NewMatterReading.wishes(frame.texts()));
         return new ModelAndView("matters/NewMatterPage", model);
     }

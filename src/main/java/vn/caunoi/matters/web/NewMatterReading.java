@@ -54,8 +54,7 @@ final class NewMatterReading {
     /** Empty where something is wrong. */
     Optional<NewMatter> matter() {
         String text = fields.text("noi-dung", TextLimit.TEXT);
-        String channel =
-                fields.choice("kenh", MatterTopics.channels(channels(places), texts));
+        String channel = fields.choice("kenh", MatterTopics.channels(channels(places), texts));
         if (channel.equals(MESSAGE) && !fields.tick("dahoi")) {
             fields.wrong("dahoi", "matters.desk.wrong.asked");
         }

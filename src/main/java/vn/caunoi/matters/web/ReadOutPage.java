@@ -166,12 +166,7 @@ class ReadOutPage {
         return meeting.units().stream()
                 .flatMap(unit ->
                         queries
-                                .page(
-                                        scope,
-                                        caller.bars(),
-                                        toTell(unit),
-                                        Optional.empty(),
-                                        MOST)
+                                .page(scope, caller.bars(), toTell(unit), Optional.empty(), MOST)
                                 .stream())
                 .map(MatterQueries.Line::matter)
                 .filter(matter -> !matter.place().isAtWard())

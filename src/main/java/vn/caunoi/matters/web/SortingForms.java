@@ -58,8 +58,7 @@ class SortingForms {
 
     List<ActForm> forms() {
         return List.of(
-                new ActForm(
-                        StepKind.CLASSIFY, "phan-loai", this::sortingFields, this::classified),
+                new ActForm(StepKind.CLASSIFY, "phan-loai", this::sortingFields, this::classified),
                 new ActForm(StepKind.SPLIT, "tach", _ -> parts(), this::split),
                 new ActForm(StepKind.JOIN, "nhap-vao", _ -> join(), this::joined),
                 new ActForm(StepKind.ASSIGN, "giao", this::assign, this::assigned),
@@ -85,10 +84,7 @@ class SortingForms {
         List<ActField> fields = new ArrayList<>();
         var sorted = sheet.matter().sorting();
         fields.add(
-                ActField.choice(
-                                "loai",
-                                "matters.desk.kind",
-                                MatterTopics.sortable(sheet.texts()))
+                ActField.choice("loai", "matters.desk.kind", MatterTopics.sortable(sheet.texts()))
                         .hinted("matters.desk.field.kind.hint")
                         .first(sorted.map(one -> one.kind().word()).orElse("")));
         fields.add(
@@ -210,13 +206,7 @@ class SortingForms {
     private static Wanted code(String code) {
         Wanted all = Wanted.all(StateGroup.OPEN);
         return new Wanted(
-                all.group(),
-                all.kind(),
-                all.topic(),
-                all.area(),
-                all.body(),
-                all.assignee(),
-                code);
+                all.group(), all.kind(), all.topic(), all.area(), all.body(), all.assignee(), code);
     }
 
     private List<ActField> assign(ActSheet sheet) {
@@ -244,8 +234,8 @@ class SortingForms {
     private static ActForm.Asked explained(FieldReading in) {
         String text = in.text("noidung", TextLimit.TEXT);
         String source = in.text("nguon", TextLimit.NAME);
-        return ActForm.Asked.step(() ->
-                new MatterStep.AnsweredOnTheSpot(text, new Evidence.PublicSource(source)));
+        return ActForm.Asked.step(
+                () -> new MatterStep.AnsweredOnTheSpot(text, new Evidence.PublicSource(source)));
     }
 
     private static List<ActField> guidance() {
@@ -266,8 +256,7 @@ class SortingForms {
                 ActField.day("ngay", "matters.desk.field.handed.on")
                         .first(sheet.today().toString()),
                 ActField.line("noinhan", "matters.desk.field.receiver"),
-                ActField.tick(
-                        "chacchan", sheet.texts().get("matters.desk.field.handed.sure")));
+                ActField.tick("chacchan", sheet.texts().get("matters.desk.field.handed.sure")));
     }
 
     private ActForm.Asked handedOver(ActSheet sheet, FieldReading in) {

@@ -59,8 +59,7 @@ class StubPage {
         if (reading.errors().any()) {
             return page(request, typed, reading.errors());
         }
-        Matter stub =
-                entry.stub(scope, commune, new MatterStep.HandedOver(number, on, receiver));
+        Matter stub = entry.stub(scope, commune, new MatterStep.HandedOver(number, on, receiver));
         return new ModelAndView("redirect:" + MatterPaths.of(stub.id()));
     }
 

@@ -59,8 +59,7 @@ class TellPage {
         Caller caller = callers.person(scope);
         Optional<After> after = InboxFilter.place(place);
         List<Line> found =
-                queries.page(
-                        scope, caller.bars(), Wanted.all(StateGroup.TO_TELL), after, SIZE + 1);
+                queries.page(scope, caller.bars(), Wanted.all(StateGroup.TO_TELL), after, SIZE + 1);
         List<Line> shown = found.subList(0, Math.min(SIZE, found.size()));
         List<TellCard> tellable =
                 shown.stream()

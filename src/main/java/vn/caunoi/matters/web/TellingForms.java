@@ -39,7 +39,10 @@ class TellingForms {
                         }),
                 new ActForm(StepKind.TELL, "bao-lai", TellingForms::tell, TellingForms::told),
                 new ActForm(
-                        StepKind.VERDICT, "y-kien-danh-gia", TellingForms::judge, TellingForms::judged),
+                        StepKind.VERDICT,
+                        "y-kien-danh-gia",
+                        TellingForms::judge,
+                        TellingForms::judged),
                 new ActForm(
                         StepKind.OBJECT,
                         "xem-lai",
@@ -50,8 +53,8 @@ class TellingForms {
                         (sheet, in) -> {
                             String voice = in.choice("nguoi", informed(sheet));
                             String reason = in.text("lydo", TextLimit.NOTE);
-                            return ActForm.Asked.step(() ->
-                                    new MatterStep.Objected(UUID.fromString(voice), reason));
+                            return ActForm.Asked.step(
+                                    () -> new MatterStep.Objected(UUID.fromString(voice), reason));
                         }),
                 reasoned(StepKind.RECUR, "tai-dien"),
                 new ActForm(

@@ -43,8 +43,7 @@ class Timeline {
     }
 
     private static Stream<UUID> accounts(StepRow step) {
-        return Stream.concat(
-                step.account().stream(), InboxFilter.id(step.fact("to")).stream());
+        return Stream.concat(step.account().stream(), InboxFilter.id(step.fact("to")).stream());
     }
 
     /** One step. */
@@ -130,8 +129,7 @@ class Timeline {
             return Stream.of(step.fact("letter"))
                     .filter(number -> !number.isEmpty())
                     .map(number ->
-                            Detail.fact(
-                                    frame.text("matters.desk.fact.letter", number, day("on"))))
+                            Detail.fact(frame.text("matters.desk.fact.letter", number, day("on"))))
                     .toList();
         }
 
@@ -165,8 +163,7 @@ class Timeline {
                                         Detail.link(
                                                 frame.text(
                                                         "matters.desk.fact.part",
-                                                        frame.format()
-                                                                .integer(links.size() + 1L)),
+                                                        frame.format().integer(links.size() + 1L)),
                                                 MatterPaths.of(id))));
             }
             return links;

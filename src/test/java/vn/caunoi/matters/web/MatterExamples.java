@@ -18,8 +18,8 @@ import vn.caunoi.testing.TestProduct;
 /**
  * {@code VIECKHU}: a matter sent to the head of P-3; {@code TIENGNOI}: who raised it, with a name;
  * {@code TEPANH}: its picture; {@code VIECTHANG}: one that went straight to the ward; {@code
- * VIECKIN}: a complaint under seal; {@code VIECBAO}: one to be told; {@code CACHXEM}: a view of
- * the officer.
+ * VIECKIN}: a complaint under seal; {@code VIECBAO}: one to be told; {@code CACHXEM}: a view of the
+ * officer.
  */
 final class MatterExamples implements Examples {
     @Override

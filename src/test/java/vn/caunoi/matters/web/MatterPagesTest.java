@@ -20,7 +20,8 @@ import vn.caunoi.testing.Visitor;
 
 /** The inbox and the page of a matter, as each of those who serve sees them. */
 class MatterPagesTest {
-    private static final Pattern LINE = Pattern.compile("<th scope=\"row\"><a href=\"(/y-kien/[0-9a-f-]{36})\">");
+    private static final Pattern LINE =
+            Pattern.compile("<th scope=\"row\"><a href=\"(/y-kien/[0-9a-f-]{36})\">");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private static TestProduct product;
@@ -174,7 +175,8 @@ class MatterPagesTest {
 
     @Test
     void aSplitLetterBecomesMattersOfTheirOwnWithTheSameVoices() {
-        Receipt receipt = ward.named(true, "Đường hỏng và chó thả rông", "Lê Văn Mẫu", "0900000002");
+        Receipt receipt =
+                ward.named(true, "Đường hỏng và chó thả rông", "Lê Văn Mẫu", "0900000002");
         String path = "/y-kien/" + receipt.matter().id();
 
         var answer =
@@ -316,16 +318,27 @@ class MatterPagesTest {
         assertThat(officer.get("/y-kien?nguoi=toi").body())
                 .contains(one.id().toString())
                 .contains(other.id().toString());
-        assertThat(head.post("/y-kien/giao-nhieu", "chon", one.id() + "_2", "nguoinhan", me).statusCode())
+        assertThat(
+                        head.post("/y-kien/giao-nhieu", "chon", one.id() + "_2", "nguoinhan", me)
+                                .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void aViewIsKeptForItsAccountAlone() {
-        assertThat(officer.post("/y-kien/cach-xem", "ten", "Đường sá", "xem", "linhvuc=land&lạ=1").statusCode())
+        assertThat(
+                        officer.post(
+                                        "/y-kien/cach-xem",
+                                        "ten",
+                                        "Đường sá",
+                                        "xem",
+                                        "linhvuc=land&lạ=1")
+                                .statusCode())
                 .isEqualTo(302);
 
-        assertThat(officer.get("/y-kien").body()).contains("Đường sá</a>").contains("?linhvuc=land");
+        assertThat(officer.get("/y-kien").body())
+                .contains("Đường sá</a>")
+                .contains("?linhvuc=land");
         assertThat(head.get("/y-kien").body()).doesNotContain("Đường sá</a>");
     }
 

@@ -100,7 +100,8 @@ public final class MattersOfWard {
                                 new MatterStep.Answered(
                                         Outcome.SETTLED,
                                         answer,
-                                        new Evidence.Document("31/UBND", today(), "Phó Chủ tịch"))));
+                                        new Evidence.Document(
+                                                "31/UBND", today(), "Phó Chủ tịch"))));
         return taken(step("canbo", answered, new MatterStep.Checked(false, "")));
     }
 
@@ -110,7 +111,11 @@ public final class MattersOfWard {
                         "chutich",
                         sorted,
                         new MatterStep.Forwarded(
-                                body(), "12/MTTQ", today(), today().plusDays(20), "Đèn đường hỏng")));
+                                body(),
+                                "12/MTTQ",
+                                today(),
+                                today().plusDays(20),
+                                "Đèn đường hỏng")));
     }
 
     public Matter taken(StepOutcome outcome) {

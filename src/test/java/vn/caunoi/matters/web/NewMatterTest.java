@@ -82,7 +82,14 @@ class NewMatterTest {
     @Test
     void aMemberWritesForTheHeadOfHisArea() {
         var sent =
-                member.post(NEW, "noi-dung", "Sân chơi hỏng xích đu", "gui", "truongban", "kenh", "head");
+                member.post(
+                        NEW,
+                        "noi-dung",
+                        "Sân chơi hỏng xích đu",
+                        "gui",
+                        "truongban",
+                        "kenh",
+                        "head");
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         assertThat(head.get("/y-kien?q=xich+du").body()).contains("Sân chơi hỏng xích đu");
@@ -90,12 +97,21 @@ class NewMatterTest {
 
     @Test
     void aMessageIsEnteredOnlyWhenItsSenderWasAsked() {
-        assertThat(head.post(NEW, "noi-dung", "Nhắn tin", "kenh", "message", "gui", "phuong").body())
+        assertThat(
+                        head.post(NEW, "noi-dung", "Nhắn tin", "kenh", "message", "gui", "phuong")
+                                .body())
                 .contains("Chỉ ghi tin nhắn khi người nhắn đã đồng ý");
         assertThat(
                         head.post(
-                                        NEW, "noi-dung", "Nhắn tin", "kenh", "message", "gui",
-                                        "phuong", "dahoi", "1")
+                                        NEW,
+                                        "noi-dung",
+                                        "Nhắn tin",
+                                        "kenh",
+                                        "message",
+                                        "gui",
+                                        "phuong",
+                                        "dahoi",
+                                        "1")
                                 .statusCode())
                 .isEqualTo(302);
     }
@@ -109,8 +125,7 @@ class NewMatterTest {
                 .contains("0901 234 567, 079123456789")
                 .contains("Bỏ các số này rồi ghi");
 
-        var kept =
-                head.post(NEW, "noi-dung", text, "gui", "truongban", "kenh", "head", "so", "bo");
+        var kept = head.post(NEW, "noi-dung", text, "gui", "truongban", "kenh", "head", "so", "bo");
 
         assertThat(kept.statusCode()).isEqualTo(302);
         assertThat(head.get("/y-kien?q=goi+ba+nam").body())
@@ -132,8 +147,17 @@ class NewMatterTest {
         assertThat(officer.get(NEW + "?kenh=letter&khong=1").body()).contains("textarea");
         assertThat(
                         officer.post(
-                                        NEW, "noi-dung", "Đơn xin lát vỉa hè", "kenh", "letter",
-                                        "gui", "phuong", "khong", "1", "khu", "P-3")
+                                        NEW,
+                                        "noi-dung",
+                                        "Đơn xin lát vỉa hè",
+                                        "kenh",
+                                        "letter",
+                                        "gui",
+                                        "phuong",
+                                        "khong",
+                                        "1",
+                                        "khu",
+                                        "P-3")
                                 .statusCode())
                 .isEqualTo(302);
         assertThat(head.get("/y-kien?q=lat+via+he").body()).doesNotContain("Đơn xin lát vỉa hè");
@@ -153,7 +177,11 @@ class NewMatterTest {
                         "Thanh tra thành phố");
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        String path = sent.headers().firstValue("Location").orElseThrow().replaceAll("https?://[^/]+", "");
+        String path =
+                sent.headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceAll("https?://[^/]+", "");
         assertThat(officer.get(path).body())
                 .contains("9/TC")
                 .contains("Thanh tra thành phố")
@@ -164,7 +192,16 @@ class NewMatterTest {
 
     @Test
     void similarOpenMattersNearbyAreOfferedWithOrWithoutMarks() {
-        assertThat(head.post(NEW, "noi-dung", "Nắp cống vỡ trước nhà trẻ", "gui", "truongban", "kenh", "head").statusCode())
+        assertThat(
+                        head.post(
+                                        NEW,
+                                        "noi-dung",
+                                        "Nắp cống vỡ trước nhà trẻ",
+                                        "gui",
+                                        "truongban",
+                                        "kenh",
+                                        "head")
+                                .statusCode())
                 .isEqualTo(302);
 
         assertThat(head.get("/y-kien/tuong-tu?noi-dung=nap+cong+truoc+nha+tre+nguy+hiem").body())

@@ -64,7 +64,9 @@ class ReadOutTest {
                 voices.stream().filter(voice -> !voice.isAnonymous()).map(Voice::id).toList();
         String page = "/y-kien/doc-tai-hop?hop=" + meeting();
         assertThat(head.get("/y-kien/doc-tai-hop").body()).contains(MEETING);
-        assertThat(head.get(page).body()).contains("9 người gửi không ghi tên").contains("Người gửi 5");
+        assertThat(head.get(page).body())
+                .contains("9 người gửi không ghi tên")
+                .contains("Người gửi 5");
 
         List<String> fields =
                 new ArrayList<>(
@@ -101,19 +103,18 @@ class ReadOutTest {
         Receipt receipt = ward.anonymous(false, "Chuyện không đọc tại khu phố");
         Matter checked = ward.checked(receipt.matter(), "Đã xử lý kín");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () ->
-                                product.bean(ReadOut.class)
-                                        .tell(
-                                                ward.caller("canbo"),
-                                                MattersOfWard.today(),
-                                                MEETING,
-                                                List.of(
-                                                        new ReadOut.Spoken(
-                                                                checked.id(),
-                                                                checked.version(),
-                                                                Set.of(receipt.voice()),
-                                                                Set.of()))))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        product.bean(ReadOut.class)
+                                .tell(
+                                        ward.caller("canbo"),
+                                        MattersOfWard.today(),
+                                        MEETING,
+                                        List.of(
+                                                new ReadOut.Spoken(
+                                                        checked.id(),
+                                                        checked.version(),
+                                                        Set.of(receipt.voice()),
+                                                        Set.of()))))
                 .isInstanceOf(Refusal.class);
         Visitor officer = new Visitor(product).signIn("canbo");
         assertThat(officer.get("/y-kien/doc-tai-hop?hop=" + meeting()).body())
@@ -182,7 +183,9 @@ class ReadOutTest {
         Matter checked = ward.checked(receipt.matter(), "Đã thay vòi");
         Visitor member = new Visitor(product).signIn("thanhvien3");
         String path = "/y-kien/" + checked.id();
-        assertThat(member.get("/y-kien/bao-lai").body()).contains("Đã thay vòi").contains(checked.code());
+        assertThat(member.get("/y-kien/bao-lai").body())
+                .contains("Đã thay vòi")
+                .contains(checked.code());
 
         var sent =
                 member.post(
