@@ -11,6 +11,8 @@ import vn.caunoi.rules.RuleName;
 /** A kind of work that can be looked up, and the pages on which it is done. */
 public enum GuideTopic {
     ACTIVITY("/hoat-dong", 4, RuleName.COMMITTEE_MEETINGS_PER_MONTH),
+    MATTER("/y-kien", 4),
+    TELLING("/y-kien/bao-lai", 2),
     FUND("/quy", 4),
     MODEL("/mo-hinh", 2),
     COMMITTEE(

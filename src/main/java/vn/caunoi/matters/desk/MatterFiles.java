@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.KindBook;
 import vn.caunoi.matters.model.KindRules;
@@ -73,6 +75,8 @@ public class MatterFiles {
      * @param hands of the one who looks
      * @param open steps he may take now
      * @param wordsShown whether the steps say what was said
+     * @param wentRound voices that went straight to the ward before their matter was joined to this
+     *     one: never told at a meeting of the area
      */
     public record Opened(
             Matter matter,
@@ -82,7 +86,8 @@ public class MatterFiles {
             List<Voice> voices,
             List<AttachmentStore.Attachment> attachments,
             Optional<StubStore.Stub> stub,
-            boolean wordsShown) {
+            boolean wordsShown,
+            Set<UUID> wentRound) {
         /** Whether he may ask to read what stands under seal. */
         public boolean mayUnseal() {
             return !wordsShown && hands.stream().anyMatch(OPEN_SEALS::contains);
@@ -181,15 +186,35 @@ public class MatterFiles {
         Set<Hand> hands = caller.hands(matter);
         boolean wordsShown = !matter.sealed() || unsealed;
         List<StepRow> history = steps.of(matter.id());
+        List<Voice> raised = voices.of(matter.id());
         return new Opened(
                 matter,
                 hands,
                 open(matter, hands),
                 wordsShown ? history : history.stream().map(StepRow::withoutWords).toList(),
-                voices.of(matter.id()),
+                raised,
                 attachments.of(matter.id()),
                 stubs.of(matter.id()),
-                wordsShown);
+                wordsShown,
+                wentRound(matter, raised));
+    }
+
+    private Set<UUID> wentRound(Matter matter, List<Voice> raised) {
+        Set<UUID> joined =
+                raised.stream()
+                        .map(Voice::matter)
+                        .filter(other -> !other.equals(matter.id()))
+                        .collect(Collectors.toSet());
+        Set<UUID> round =
+                matters.all(joined, Bars.NONE).stream()
+                        .filter(other ->
+                                other.place().isAtWard() && other.place().area().isPresent())
+                        .map(Matter::id)
+                        .collect(Collectors.toSet());
+        return raised.stream()
+                .filter(voice -> round.contains(voice.matter()))
+                .map(Voice::id)
+                .collect(Collectors.toSet());
     }
 
     private List<StepKind> open(Matter matter, Set<Hand> hands) {

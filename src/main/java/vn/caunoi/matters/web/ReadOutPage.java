@@ -170,7 +170,7 @@ class ReadOutPage {
                                 .stream())
                 .map(MatterQueries.Line::matter)
                 .filter(matter -> !matter.place().isAtWard())
-                .flatMap(matter -> cards.of(caller, matter.id(), frame).stream())
+                .flatMap(matter -> cards.atMeeting(caller, matter.id(), frame).stream())
                 .toList();
     }
 

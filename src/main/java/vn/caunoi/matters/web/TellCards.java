@@ -2,6 +2,7 @@ package vn.caunoi.matters.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,28 @@ class TellCards {
 
     /** Empty where the person may not tell it. */
     Optional<TellCard> of(Caller caller, UUID matter, PageFrame frame) {
+        return of(files.read(caller, matter), Set.of(), frame);
+    }
+
+    /** The same without the voices that are not told at a meeting of the area. */
+    Optional<TellCard> atMeeting(Caller caller, UUID matter, PageFrame frame) {
         Opened opened = files.read(caller, matter);
+        return of(opened, opened.wentRound(), frame);
+    }
+
+    private static Optional<TellCard> of(Opened opened, Set<UUID> leftOut, PageFrame frame) {
         return opened.open().contains(StepKind.TELL)
-                ? Optional.of(card(opened, frame))
+                ? Optional.of(card(opened, leftOut, frame))
                 : Optional.empty();
     }
 
-    private static TellCard card(Opened opened, PageFrame frame) {
+    private static TellCard card(Opened opened, Set<UUID> leftOut, PageFrame frame) {
         List<Voice> voices = opened.voices();
         int answer = opened.matter().course().answers();
         List<Integer> waiting =
                 IntStream.range(0, voices.size())
                         .filter(i -> !voices.get(i).isWithdrawn() && !voices.get(i).knows(answer))
+                        .filter(i -> !leftOut.contains(voices.get(i).id()))
                         .boxed()
                         .toList();
         return new TellCard(

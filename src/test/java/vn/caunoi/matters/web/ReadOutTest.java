@@ -123,6 +123,32 @@ class ReadOutTest {
     }
 
     @Test
+    void aVoiceThatWentRoundTheHeadIsLeftOutWhenItsMatterWasJoinedToOneThatIsReadOut() {
+        Matter main = ward.anonymous(true, "Vỉa hè sụt lún").matter();
+        Receipt round = ward.named(false, "Vỉa hè sụt", "Người Mẫu Số 9", "0900000109");
+        join(round.matter(), main);
+        Matter checked = ward.checked(main, "Đã lát lại vỉa hè");
+        Visitor officer = new Visitor(product).signIn("canbo");
+
+        var page = officer.get("/y-kien/doc-tai-hop?hop=" + meeting()).body();
+        assertThat(page).contains(checked.code()).doesNotContain("v." + round.voice());
+        assertThat(head.get("/y-kien/" + checked.id()).body()).doesNotContain("Người gửi 1");
+        var sent =
+                officer.post(
+                        "/y-kien/doc-tai-hop",
+                        "hop",
+                        meeting(),
+                        "doc." + checked.id(),
+                        "1",
+                        "p." + checked.id(),
+                        String.valueOf(checked.version()),
+                        "kt." + checked.id(),
+                        "1");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(officer.get("/y-kien/bao-lai").body()).contains(round.voice().toString());
+    }
+
+    @Test
     void whenSomebodyElseWasQuickerNothingIsWrittenAndTheTicksAreKept() {
         Matter matter = withVoices(2, 0, "Cống ngập sau mưa");
         int seen = matter.version();
