@@ -25,7 +25,7 @@ public record SayForm(
 
     private static final String WORDS = "noidung";
     private static final Set<String> OTHERS =
-            Set.of("gui", "hoten", "lienlac", "cach", "_to", "_csrf", "lang");
+            Set.of("gui", "hoten", "lienlac", "cach", "phieu", "_to", "_csrf", "lang");
     private static final int LONGEST_SHEET = 40;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CONTACT = 100;
@@ -35,7 +35,7 @@ public record SayForm(
 
     static SayForm of(HttpServletRequest request) {
         SentWords.refuseHuge(request);
-        String sheet = typed(request, "_to").strip();
+        String sheet = typed(request, "phieu").strip();
         return new SayForm(
                 SentWords.of(words(request)),
                 typed(request, "gui").equals(TO_HEAD),

@@ -131,7 +131,7 @@ class HostileSenderTest {
                                 taken,
                                 "noidung",
                                 SAID,
-                                "_to",
+                                "phieu",
                                 resident.sheet("/kdc/P-3")));
 
         byte[] kept = hands.picture(code);

@@ -15,7 +15,7 @@ import vn.caunoi.testing.TestProduct;
 
 /** Somebody with a telephone that keeps no cookie and runs no script. */
 final class Resident {
-    private static final Pattern SHEET = Pattern.compile("name=\"_to\" value=\"([^\"]+)\"");
+    private static final Pattern SHEET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("/tra-cuu/([0-9A-Z-]{19})\\?moi=1$");
     private static final String BOUNDARY = "----lanhgui";
 

@@ -73,10 +73,10 @@ class ResidentJourneyTest {
     @Test
     void twoTapsLeadToOneReceiptAndAnotherSheetToAnother() {
         String sheet = resident.sheet("/kdc/P-3");
-        String first = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "_to", sheet));
-        String second = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "_to", sheet));
+        String first = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "phieu", sheet));
+        String second = Resident.code(resident.post("/kdc/P-3", "noidung", SAID, "phieu", sheet));
         String mended =
-                Resident.code(resident.post("/kdc/P-3", "noidung", SAID + ".", "_to", sheet));
+                Resident.code(resident.post("/kdc/P-3", "noidung", SAID + ".", "phieu", sheet));
         String plain = Resident.code(resident.post("/kdc/P-3", "noidung", SAID));
 
         assertThat(second).isEqualTo(first);
@@ -93,7 +93,12 @@ class ResidentJourneyTest {
                         codes.add(
                                 Resident.code(
                                         new Resident(product)
-                                                .post("/kdc/P-3", "noidung", SAID, "_to", sheet)));
+                                                .post(
+                                                        "/kdc/P-3",
+                                                        "noidung",
+                                                        SAID,
+                                                        "phieu",
+                                                        sheet)));
         Thread one = Thread.ofVirtual().start(tap);
         Thread other = Thread.ofVirtual().start(tap);
         one.join();

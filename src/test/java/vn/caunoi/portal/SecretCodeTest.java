@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
+import vn.caunoi.testing.Visitor;
 
 /** A receipt code stands in no log, no title, no referrer and no cache; nor what was said. */
 class SecretCodeTest {
@@ -79,6 +80,25 @@ class SecretCodeTest {
                 .isEqualTo(403);
         assertThat(resident.postFrom("/kdc/P-3", "Origin", "null", "noidung", SAID).statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Forms of who signed in remember where they led. */
+    @Test
+    void nothingRemembersWhereTheFormOfSomebodySignedInLed() {
+        Visitor officer = new Visitor(product).signIn("canbo");
+        String led =
+                officer.post("/kdc/P-3", "noidung", SAID, "phieu", resident.sheet("/kdc/P-3"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+
+        assertThat(led).contains("/tra-cuu/");
+        assertThat(
+                        JdbcClient.create(product.database().owner())
+                                .sql("SELECT count(*) FROM access.sent_form")
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     @Test
