@@ -52,7 +52,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new SignInPace(pace), UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(
                                 "/dang-nhap", "/thiet-lap", "/kdc/**", "/tra-loi/**"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(

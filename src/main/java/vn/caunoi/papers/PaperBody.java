@@ -45,8 +45,7 @@ final class PaperBody {
                             .write(document.createParagraph(), heading.text());
             case Part.Addressed addressed ->
                     PaperStyle.ADDRESSED.write(
-                            document.createParagraph(),
-                            PaperWords.of("addressed", addressed.to()));
+                            document.createParagraph(), PaperWords.of("addressed", addressed.to()));
             case Part.Paragraph paragraph -> text(paragraph.text());
             case Part.ToBeWritten place -> toBeWritten(place);
             case Part.FigureTable table -> FigureGrid.write(table, document);

@@ -101,8 +101,7 @@ final class PaperMarkup {
     private void write(Part part) {
         switch (part) {
             case Part.Heading heading -> out.line("h" + heading.level(), "", heading.text());
-            case Part.Addressed addressed ->
-                    text(PaperWords.of("addressed", addressed.to()));
+            case Part.Addressed addressed -> text(PaperWords.of("addressed", addressed.to()));
             case Part.Paragraph paragraph -> text(paragraph.text());
             case Part.ToBeWritten place -> toBeWritten(place, "");
             case Part.FigureTable table -> figures(table);

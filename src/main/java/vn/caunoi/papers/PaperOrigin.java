@@ -17,7 +17,8 @@ public interface PaperOrigin {
      *
      * @param href its page there
      * @param labelKey message of the link to it
-     * @param file the paper in {@link vn.caunoi.storage.StoredFiles}; empty where that page keeps it
+     * @param file the paper in {@link vn.caunoi.storage.StoredFiles}; empty where that page keeps
+     *     it
      */
     record Made(String href, String labelKey, Optional<UUID> file) {}
 }

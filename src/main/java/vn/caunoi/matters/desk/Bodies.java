@@ -175,12 +175,7 @@ public class Bodies {
                 changed(
                         scope,
                         id,
-                        body ->
-                                with(
-                                        body,
-                                        body.version(),
-                                        body.linkNumber() + 1,
-                                        body.validity()));
+                        body -> with(body, body.version(), body.linkNumber() + 1, body.validity()));
         if (!done) {
             throw new Refusal("matters.body.refused.body-changed");
         }
@@ -226,8 +221,7 @@ public class Bodies {
                         });
     }
 
-    private boolean changed(
-            Scope scope, UUID id, java.util.function.UnaryOperator<Body> change) {
+    private boolean changed(Scope scope, UUID id, java.util.function.UnaryOperator<Body> change) {
         return transactions.write(
                 scope.writable(), () -> bodies.save(change.apply(kept(scope, id))));
     }

@@ -125,8 +125,7 @@ public class BodyDoor {
 
     /** Matters in which somebody objected to its answer. */
     public List<Matter> objected(Answerer who) {
-        return transactions.read(
-                caller(who).reach(), () -> matters.objectedTo(who.body().id()));
+        return transactions.read(caller(who).reach(), () -> matters.objectedTo(who.body().id()));
     }
 
     /** What it may see of a matter now. */
@@ -134,8 +133,7 @@ public class BodyDoor {
         return transactions.read(
                 caller(who).reach(),
                 () -> {
-                    Matter matter =
-                            matters.find(id, caller(who).bars()).orElseThrow(NotFound::new);
+                    Matter matter = matters.find(id, caller(who).bars()).orElseThrow(NotFound::new);
                     boolean isHis = isWith(who, matter);
                     boolean mayReply = mayReply(who, id);
                     if (!isHis && !mayReply) {
@@ -172,8 +170,7 @@ public class BodyDoor {
                 isHis ? owed(matter) : Optional.empty(),
                 history,
                 isHis
-                        ? Set.copyOf(
-                                MatterWorkflow.openFrom(matter.state(), EnumSet.of(Hand.BODY)))
+                        ? Set.copyOf(MatterWorkflow.openFrom(matter.state(), EnumSet.of(Hand.BODY)))
                         : Set.of(),
                 mayReply,
                 replies.of(matter.id()).stream()

@@ -86,8 +86,7 @@ public class LetterSigning {
         return transactions.write(
                 caller.reach(),
                 () -> {
-                    Matter matter =
-                            desk.locked(caller, drafts.seen(caller, id).letter().matter());
+                    Matter matter = desk.locked(caller, drafts.seen(caller, id).letter().matter());
                     if (!Letters.maySign(caller, matter)) {
                         throw new NotFound();
                     }
@@ -113,8 +112,7 @@ public class LetterSigning {
                                 Optional.of(signatory),
                                 List.of(papers.recipient(letter, matter, present.body(), today))));
         String number = entry.numbered(issued.number());
-        var signing =
-                new Letter.Signing(today, scope.account().value(), issued.id(), number);
+        var signing = new Letter.Signing(today, scope.account().value(), issued.id(), number);
         if (!letters.sign(letter, signing, Optional.of(due))) {
             throw new Refusal("matters.refused.moved-on");
         }
@@ -141,8 +139,7 @@ public class LetterSigning {
         }
     }
 
-    private static MatterStep step(
-            Letter letter, String number, LocalDate today, LocalDate due) {
+    private static MatterStep step(Letter letter, String number, LocalDate today, LocalDate due) {
         return letter.purpose()
                 .level()
                 .<MatterStep>map(level -> new MatterStep.Urged(level, number, today))
@@ -172,9 +169,7 @@ public class LetterSigning {
         return letter.purpose() == LetterPurpose.FORWARD
                 ? letter.dueOn()
                         .orElseGet(() ->
-                                deadlines
-                                        .answer(kinds.of(matter), matter.course(), today)
-                                        .due())
+                                deadlines.answer(kinds.of(matter), matter.course(), today).due())
                 : letter.dueOn().orElse(today);
     }
 

@@ -15,8 +15,7 @@ import vn.caunoi.web.VietnameseFormat;
 class LetterTexts {
     /** Telephone numbers as people write them, with or without gaps; identity numbers. */
     private static final Pattern NUMBERS =
-            Pattern.compile(
-                    "(?<!\\d)(?:(?:\\+?84|0)(?:[ .-]?\\d){8,10}|\\d{12}|\\d{9})(?!\\d)");
+            Pattern.compile("(?<!\\d)(?:(?:\\+?84|0)(?:[ .-]?\\d){8,10}|\\d{12}|\\d{9})(?!\\d)");
 
     private static final Pattern ADDRESSES = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -31,9 +30,7 @@ class LetterTexts {
     /** What was said, without the numbers and addresses that lead to a person. */
     String struck(String said) {
         String struck = texts.get("matters.body.struck");
-        return ADDRESSES
-                .matcher(NUMBERS.matcher(said).replaceAll(struck))
-                .replaceAll(struck);
+        return ADDRESSES.matcher(NUMBERS.matcher(said).replaceAll(struck)).replaceAll(struck);
     }
 
     /** Urges the body, or tells those above it. */

@@ -142,7 +142,8 @@ public class Letters {
                 () ->
                         letters.waiting(caller.bars(), MOST_WAITING).stream()
                                 .flatMap(letter ->
-                                        matters.find(letter.matter(), caller.bars())
+                                        matters
+                                                .find(letter.matter(), caller.bars())
                                                 .filter(matter -> mayKnow(caller, matter))
                                                 .map(matter ->
                                                         new Seen(letter, matter, body(letter)))
@@ -162,8 +163,7 @@ public class Letters {
 
     /** What bodies say to the objections against their answers. */
     public List<ReplyStore.Reply> replies(Caller caller, UUID matter) {
-        return transactions.read(
-                caller.reach(), () -> replies.of(found(caller, matter).id()));
+        return transactions.read(caller.reach(), () -> replies.of(found(caller, matter).id()));
     }
 
     public Offer offer(Caller caller, UUID matter) {

@@ -24,17 +24,16 @@ class OvertakenDrafts implements StepListener {
 
     @Override
     public void taken(
-            Optional<Matter> before,
-            Matter after,
-            MatterStep step,
-            Hand hand,
-            Optional<UUID> act) {
+            Optional<Matter> before, Matter after, MatterStep step, Hand hand, Optional<UUID> act) {
         if (before.isEmpty() || after.state() == MatterState.STUB) {
             return;
         }
         boolean stillLate =
                 after.state().isWithBody()
-                        && before.get().progress().body().map(late -> late.due())
+                        && before.get()
+                                .progress()
+                                .body()
+                                .map(late -> late.due())
                                 .equals(after.progress().body().map(late -> late.due()));
         letters.dropOvertaken(
                 after.id(),

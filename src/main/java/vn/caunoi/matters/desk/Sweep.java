@@ -98,8 +98,7 @@ public class Sweep {
         Reach reach = callers.clock(commune).reach();
         Counts all = Counts.NONE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<UUID> due =
-                    transactions.read(reach, () -> matters.toLookAt(commune, today));
+            List<UUID> due = transactions.read(reach, () -> matters.toLookAt(commune, today));
             Counts done = Counts.NONE;
             for (int from = 0; from < due.size(); from += AT_ONCE) {
                 List<UUID> part = due.subList(from, Math.min(due.size(), from + AT_ONCE));

@@ -39,7 +39,8 @@ class SweepRounds implements ApplicationRunner, AutoCloseable {
     @Override
     public void run(ApplicationArguments arguments) {
         var unused =
-                looks.scheduleWithFixedDelay(this::look, 0, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
+                looks.scheduleWithFixedDelay(
+                        this::look, 0, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
     }
 
     void look() {

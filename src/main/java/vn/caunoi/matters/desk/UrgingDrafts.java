@@ -29,8 +29,7 @@ class UrgingDrafts {
     private final MatterWords words;
     private final LetterTexts texts;
 
-    UrgingDrafts(
-            LetterStore letters, BodyStore bodies, MatterWords words, LetterTexts texts) {
+    UrgingDrafts(LetterStore letters, BodyStore bodies, MatterWords words, LetterTexts texts) {
         this.letters = letters;
         this.bodies = bodies;
         this.words = words;
@@ -71,8 +70,7 @@ class UrgingDrafts {
             MatterWords.Pen pen,
             Map<UUID, Letter.Signing> sent,
             Map<UUID, Body> known) {
-        LetterPurpose purpose =
-                LetterPurpose.of(UrgingLevel.of(nudge.level()).orElseThrow());
+        LetterPurpose purpose = LetterPurpose.of(UrgingLevel.of(nudge.level()).orElseThrow());
         Optional<Body> body =
                 matter.progress().answering().flatMap(id -> Optional.ofNullable(known.get(id)));
         String text =

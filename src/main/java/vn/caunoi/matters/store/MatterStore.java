@@ -167,7 +167,8 @@ public class MatterStore implements RecordHolder {
 
     /** Communes in which a clock has something to do; for who reaches them all. */
     public List<UnitId> communesToLookAt(LocalDate today) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         SELECT DISTINCT commune_id FROM matters.matter
                         WHERE look_on <= :today AND withdrawn_at IS NULL ORDER BY commune_id
@@ -244,7 +245,9 @@ public class MatterStore implements RecordHolder {
                 .list();
     }
 
-    /** What a body had, and whose sender asked to look again afterwards: it may say its own view. */
+    /**
+     * What a body had, and whose sender asked to look again afterwards: it may say its own view.
+     */
     public List<Matter> objectedTo(UUID body) {
         return jdbc.sql(
                         "SELECT "

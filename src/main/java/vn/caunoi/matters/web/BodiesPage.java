@@ -68,8 +68,7 @@ class BodiesPage {
         return body.validity().isOpen()
                 ? ""
                 : frame.text(
-                        "matters.body.bodies.until",
-                        frame.format().date(body.validity().until()));
+                        "matters.body.bodies.until", frame.format().date(body.validity().until()));
     }
 
     @GetMapping(PATH + "/moi")
@@ -121,8 +120,7 @@ class BodiesPage {
         Bodies.Kept kept = bodies.find(scope, id);
         FilledForm form =
                 FilledForm.of(request)
-                        .needingDay(
-                                "ngay", "matters.body.door.day.missing", frames.texts(request));
+                        .needingDay("ngay", "matters.body.door.day.missing", frames.texts(request));
         if (form.errors().any()) {
             FilledForm again = with(filled(kept.body()), form);
             return with(page(request, kept, again, Optional.empty(), false), WRONG);
@@ -142,12 +140,7 @@ class BodiesPage {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         Bodies.Kept kept = bodies.find(scope, id);
-        return page(
-                request,
-                kept,
-                filled(kept.body()),
-                Optional.of(bodies.link(scope, id)),
-                false);
+        return page(request, kept, filled(kept.body()), Optional.of(bodies.link(scope, id)), false);
     }
 
     @PostMapping(PATH + "/{id}/thu-hoi")
@@ -174,8 +167,7 @@ class BodiesPage {
 
     private ModelAndView overtaken(
             HttpServletRequest request, Scope scope, UUID id, FilledForm form) {
-        return with(
-                page(request, bodies.find(scope, id), form, Optional.empty(), true), OVERTAKEN);
+        return with(page(request, bodies.find(scope, id), form, Optional.empty(), true), OVERTAKEN);
     }
 
     private ModelAndView page(
@@ -194,8 +186,7 @@ class BodiesPage {
                 .addObject("kinds", kinds(frame))
                 .addObject("holders", kept.holders())
                 .addObject("link", link.map(one -> address.base() + one.path()).orElse(""))
-                .addObject(
-                        "until", link.map(one -> frame.format().date(one.until())).orElse(""))
+                .addObject("until", link.map(one -> frame.format().date(one.until())).orElse(""))
                 .addObject(
                         "owed",
                         kept.owed().stream()

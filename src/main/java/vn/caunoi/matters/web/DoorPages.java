@@ -114,11 +114,7 @@ class DoorPages {
     }
 
     private ModelAndView faulty(
-            HttpServletRequest request,
-            At at,
-            BodyDoor.Sheet sheet,
-            String act,
-            FilledForm form) {
+            HttpServletRequest request, At at, BodyDoor.Sheet sheet, String act, FilledForm form) {
         ModelAndView again = sheet(request, at, sheet, act, form, false);
         again.setStatus(WRONG);
         return again;

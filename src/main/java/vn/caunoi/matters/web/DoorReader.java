@@ -62,10 +62,7 @@ class DoorReader {
                                     texts);
             case "hoi" ->
                     form.needing(
-                            "cauhoi",
-                            TextLimit.NOTE,
-                            "matters.body.door.question.missing",
-                            texts);
+                            "cauhoi", TextLimit.NOTE, "matters.body.door.question.missing", texts);
             case "lo-trinh" ->
                     day(form, "den", texts)
                             .needing(
@@ -90,21 +87,14 @@ class DoorReader {
     /** Complete with number, date and signatory, or with the minutes and their day. */
     private static FilledForm answer(FilledForm form, Texts.Reader texts) {
         FilledForm checked =
-                Outcome.of(form.value("ketqua"))
-                                .filter(one -> one != Outcome.GUIDED)
-                                .isPresent()
+                Outcome.of(form.value("ketqua")).filter(one -> one != Outcome.GUIDED).isPresent()
                         ? form
                         : form.fault("ketqua", texts.get("matters.body.door.outcome.missing"));
         checked =
-                checked.needing(
-                        "noidung", TextLimit.TEXT, "matters.body.door.text.missing", texts);
+                checked.needing("noidung", TextLimit.TEXT, "matters.body.door.text.missing", texts);
         if (form.value("bienban").isEmpty()) {
             checked =
-                    checked.needing(
-                                    "so",
-                                    TextLimit.NAME,
-                                    "matters.body.door.number.missing",
-                                    texts)
+                    checked.needing("so", TextLimit.NAME, "matters.body.door.number.missing", texts)
                             .needing(
                                     "nguoiky",
                                     TextLimit.NAME,
@@ -120,7 +110,9 @@ class DoorReader {
             case "khong-thuoc" -> new MatterStep.NotOurs(form.value("lydo"));
             case "gia-han" ->
                     new MatterStep.Extended(
-                            form.value("lydogiahan"), form.value("vanbangiahan"), known(form, "hanmoi"));
+                            form.value("lydogiahan"),
+                            form.value("vanbangiahan"),
+                            known(form, "hanmoi"));
             case "hoi" -> new MatterStep.SenderAsked(form.value("cauhoi"));
             case "lo-trinh" ->
                     new MatterStep.RoadmapGiven(
@@ -156,8 +148,7 @@ class DoorReader {
     }
 
     private static Optional<BodyDoor.Proof> picture(byte[] content) {
-        return PictureIntake.take(content)
-                        instanceof PictureIntake.Taken.Picture(var large, var _)
+        return PictureIntake.take(content) instanceof PictureIntake.Taken.Picture(var large, var _)
                 ? Optional.of(new BodyDoor.Proof("picture", "image/jpeg", large))
                 : Optional.empty();
     }

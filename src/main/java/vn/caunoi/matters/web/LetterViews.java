@@ -75,8 +75,7 @@ class LetterViews {
                         && caller.scope()
                                 .filter(reader ->
                                         reader.mayExport(
-                                                matter.place().commune(),
-                                                matter.place().commune()))
+                                                matter.place().commune(), matter.place().commune()))
                                 .isPresent(),
                 forwards,
                 forwards && offer.filter(Letters.Offer::dueIsFree).isPresent(),

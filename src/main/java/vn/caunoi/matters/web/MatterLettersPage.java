@@ -68,9 +68,7 @@ class MatterLettersPage {
         return letters.replies(caller, id).stream()
                 .map(reply ->
                         new ReplyLine(
-                                reply.bodyName(),
-                                frame.format().date(reply.on()),
-                                reply.text()))
+                                reply.bodyName(), frame.format().date(reply.on()), reply.text()))
                 .toList();
     }
 
@@ -106,8 +104,7 @@ class MatterLettersPage {
             again.setStatus(WRONG);
             return again;
         }
-        Letters.Drafted drafted =
-                letters.draft(caller, id, LetterReader.wording(form, purpose));
+        Letters.Drafted drafted = letters.draft(caller, id, LetterReader.wording(form, purpose));
         return new ModelAndView(
                 Acts.redirect(LetterPage.PATH + "/" + drafted.letter(), drafted.act()));
     }

@@ -131,8 +131,7 @@ class PaperPage {
             HttpStatusCode status) {
         PageFrame frame = frames.frame(request, "papers.one.title", paper.numberAndSymbol());
         Optional<PaperOrigin.Made> made = made(scope, paper);
-        boolean kept =
-                paper.file().or(() -> made.flatMap(PaperOrigin.Made::file)).isPresent();
+        boolean kept = paper.file().or(() -> made.flatMap(PaperOrigin.Made::file)).isPresent();
         return new ModelAndView(
                 "papers/PaperPage",
                 Map.of(

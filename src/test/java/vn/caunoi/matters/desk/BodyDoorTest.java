@@ -66,7 +66,8 @@ class BodyDoorTest {
                                 due,
                                 "Cống thoát nước tổ 2 bị tắc"));
         product.bean(Sweep.class).run(Ward.today());
-        UUID urging = ward.read(() -> product.bean(LetterStore.class).of(matter.id())).getFirst().id();
+        UUID urging =
+                ward.read(() -> product.bean(LetterStore.class).of(matter.id())).getFirst().id();
         String number = ward.signed(urging);
 
         Visitor clerk = new Visitor(product);
@@ -238,9 +239,9 @@ class BodyDoorTest {
         String link = link(body);
         assertThat(clerk.post(link + "/" + matter.id() + "/y-kien", "ykien", "Ý").statusCode())
                 .isEqualTo(404);
-        assertThat(answer(clerk, link, ward.now(matter), "Đã nạo vét").statusCode())
-                .isEqualTo(302);
-        ward.taken(ward.officer(), ward.now(matter), new MatterStep.Checked(false, "ghi chú riêng"));
+        assertThat(answer(clerk, link, ward.now(matter), "Đã nạo vét").statusCode()).isEqualTo(302);
+        ward.taken(
+                ward.officer(), ward.now(matter), new MatterStep.Checked(false, "ghi chú riêng"));
         ward.taken(
                 ward.officer(),
                 ward.now(matter),

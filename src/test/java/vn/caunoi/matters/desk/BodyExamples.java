@@ -11,8 +11,8 @@ import vn.caunoi.testing.TestProduct;
 
 /**
  * {@code SORTEDMATTER}: a matter of ward P to be forwarded; {@code DRAFTLETTER} its draft. {@code
- * OWEDMATTER}: one that {@code KNOWNBODY} owes, forwarded by {@code SENTLETTER}; {@code
- * LINKTOKEN} opens that body's door. {@code SOMEACCOUNT}: the account that answers for it.
+ * OWEDMATTER}: one that {@code KNOWNBODY} owes, forwarded by {@code SENTLETTER}; {@code LINKTOKEN}
+ * opens that body's door. {@code SOMEACCOUNT}: the account that answers for it.
  */
 final class BodyExamples implements Examples {
     @Override

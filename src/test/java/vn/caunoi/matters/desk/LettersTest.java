@@ -63,8 +63,7 @@ class LettersTest {
         assertThat(forwarded.progress().answering()).contains(body);
         assertThat(forwarded.progress().body().orElseThrow().due())
                 .isEqualTo(
-                        new vn.caunoi.calendar.WorkingDays(
-                                        vn.caunoi.calendar.Holidays.decreed())
+                        new vn.caunoi.calendar.WorkingDays(vn.caunoi.calendar.Holidays.decreed())
                                 .after(Ward.today(), 15));
         assertThat(printed(letter))
                 .contains(
@@ -73,7 +72,10 @@ class LettersTest {
                         "Kính gửi: Ủy ban nhân dân phường Tân Lập",
                         "Cống thoát nước ở tổ 2 bị tắc ba tuần nay")
                 .doesNotContain("Mười", "0912345678");
-        assertThat(ward.read(() -> product.bean(StepStore.class).of(matter.id())).getLast().fact("letter"))
+        assertThat(
+                        ward.read(() -> product.bean(StepStore.class).of(matter.id()))
+                                .getLast()
+                                .fact("letter"))
                 .isEqualTo(number);
     }
 
@@ -82,8 +84,7 @@ class LettersTest {
         Matter matter = ward.classified(MatterKind.PETITION);
         UUID letter = ward.drafted(matter, ward.body("Công an phường"), "Nội dung");
 
-        assertThatThrownBy(() ->
-                        product.bean(LetterSigning.class).sign(ward.officer(), letter, 1))
+        assertThatThrownBy(() -> product.bean(LetterSigning.class).sign(ward.officer(), letter, 1))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         product.bean(LetterSigning.class).sign(ward.caller("ban3"), letter, 1))
@@ -111,8 +112,7 @@ class LettersTest {
         ward.signed(letter);
         assertThat(product.bean(LetterSigning.class).sign(ward.signer(), letter, 3))
                 .isInstanceOf(LetterSigning.Signed.Stale.class);
-        assertThatThrownBy(() -> letters.drop(ward.officer(), letter))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> letters.drop(ward.officer(), letter)).isInstanceOf(Refusal.class);
     }
 
     @Test

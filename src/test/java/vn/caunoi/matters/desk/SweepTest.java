@@ -68,7 +68,8 @@ class SweepTest {
         sweep(due.plusDays(1));
         assertThat(drafts(ward, matter)).containsExactly(LetterPurpose.URGE_BODY);
         assertThat(letters(ward, matter).getFirst().text())
-                .contains("Ủy ban nhân dân phường", matter.code(), "văn bản chuyển ngày 09/02/2026");
+                .contains(
+                        "Ủy ban nhân dân phường", matter.code(), "văn bản chuyển ngày 09/02/2026");
     }
 
     @Test
@@ -122,7 +123,9 @@ class SweepTest {
         LocalDate today = Ward.today();
         Random random = new Random(20260217);
         List<int[]> limits =
-                random.ints(12, 1, 20).mapToObj(days -> new int[] {days, random.nextInt(3)}).toList();
+                random.ints(12, 1, 20)
+                        .mapToObj(days -> new int[] {days, random.nextInt(3)})
+                        .toList();
         UUID other = beside.body("Ủy ban nhân dân phường Bên");
         List<Matter> daily = limits.stream().map(limit -> raised(ward, body, limit)).toList();
         for (int day = 0; day <= 45; day++) {
@@ -162,8 +165,7 @@ class SweepTest {
                     .isEqualTo(
                             working
                                     ? WORKING.between(paused, resumed)
-                                    : paused.until(
-                                            resumed, java.time.temporal.ChronoUnit.DAYS));
+                                    : paused.until(resumed, java.time.temporal.ChronoUnit.DAYS));
             assertThat(after.isLate(after.due())).isFalse();
             assertThat(after.isLate(after.due().plusDays(1))).isTrue();
         }
@@ -209,7 +211,12 @@ class SweepTest {
                 Set.copyOf(nudges(in, matter)),
                 letters(in, matter).stream()
                         .map(letter ->
-                                letter.purpose() + " " + letter.draftedOn() + " " + letter.dueOn() + letter.droppedOn().isPresent())
+                                letter.purpose()
+                                        + " "
+                                        + letter.draftedOn()
+                                        + " "
+                                        + letter.dueOn()
+                                        + letter.droppedOn().isPresent())
                         .collect(Collectors.toSet()));
     }
 
@@ -227,10 +234,7 @@ class SweepTest {
     }
 
     private static List<LetterPurpose> drafts(Ward in, Matter matter) {
-        return letters(in, matter).stream()
-                .filter(Letter::isDraft)
-                .map(Letter::purpose)
-                .toList();
+        return letters(in, matter).stream().filter(Letter::isDraft).map(Letter::purpose).toList();
     }
 
     private static List<Letter> letters(Ward in, Matter matter) {

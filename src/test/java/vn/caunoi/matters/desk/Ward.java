@@ -121,8 +121,7 @@ final class Ward {
 
     Matter taken(Caller caller, Matter matter, MatterStep step) {
         StepOutcome outcome =
-                product.bean(MatterDesk.class)
-                        .take(caller, matter.id(), matter.version(), step);
+                product.bean(MatterDesk.class).take(caller, matter.id(), matter.version(), step);
         assertThat(outcome).isInstanceOf(StepOutcome.Taken.class);
         return ((StepOutcome.Taken) outcome).matter();
     }
@@ -170,17 +169,13 @@ final class Ward {
                         officer(),
                         matter.id(),
                         new Letters.Wording(
-                                LetterPurpose.FORWARD,
-                                Optional.of(body),
-                                Optional.empty(),
-                                text))
+                                LetterPurpose.FORWARD, Optional.of(body), Optional.empty(), text))
                 .letter();
     }
 
     /** Signs what was drafted, as it stands, and returns its number. */
     String signed(UUID letter) {
-        int version =
-                product.bean(Letters.class).find(signer(), letter).letter().version();
+        int version = product.bean(Letters.class).find(signer(), letter).letter().version();
         var outcome = product.bean(LetterSigning.class).sign(signer(), letter, version);
         assertThat(outcome).isInstanceOf(LetterSigning.Signed.Done.class);
         return ((LetterSigning.Signed.Done) outcome).number();
