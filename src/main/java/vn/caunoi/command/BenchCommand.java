@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code bench import|report|start|pages|matters [--data DIR]}: measures on a scratch database beside the
- * data directory.
+ * {@code bench import|report|start|pages|matters [--data DIR]}: measures on a scratch database
+ * beside the data directory.
  */
 final class BenchCommand implements Command {
     private final Product product;
@@ -26,7 +26,8 @@ final class BenchCommand implements Command {
     @Override
     public ExitCode run(List<String> words) throws Exception {
         Arguments arguments =
-                Arguments.of(words, Set.of("data", "rows", "documents", "seconds", "matters"), Set.of());
+                Arguments.of(
+                        words, Set.of("data", "rows", "documents", "seconds", "matters"), Set.of());
         String name = arguments.only("import|report|start|pages|matters");
         Path data = Path.of(arguments.option("data").orElse("data"));
         try (Scratch scratch = Scratch.beside(data, product)) {

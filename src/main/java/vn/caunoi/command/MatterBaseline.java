@@ -93,8 +93,7 @@ final class MatterBaseline {
             for (Future<Long> one : counts) {
                 all += one.get();
             }
-            figures.line(
-                    "matters.sql_intake_per_s", all / Figures.seconds(began), "matters/s");
+            figures.line("matters.sql_intake_per_s", all / Figures.seconds(began), "matters/s");
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -53,7 +53,9 @@ final class MatterData {
         try (InputStream in =
                 MatterData.class.getResourceAsStream("/vn/caunoi/command/matter-words.txt")) {
             return List.of(
-                    new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    new String(
+                                    java.util.Objects.requireNonNull(in).readAllBytes(),
+                                    StandardCharsets.UTF_8)
                             .strip()
                             .split("\\s+"));
         } catch (IOException e) {
@@ -75,7 +77,10 @@ final class MatterData {
                 product,
                 List.of("organization.unit", "organization.unit_version"),
                 load -> {
-                    copyUnits(load, "organization.unit (id, code)", unit -> unit.id() + "\t" + unit.code());
+                    copyUnits(
+                            load,
+                            "organization.unit (id, code)",
+                            unit -> unit.id() + "\t" + unit.code());
                     copyUnits(
                             load,
                             "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id, households)",
@@ -89,20 +94,20 @@ final class MatterData {
                                             unit.level(),
                                             unit.code(),
                                             unit.parent(),
-                                            unit.level().equals("residential_area") ? "200" : "\\N"));
+                                            unit.level().equals("residential_area")
+                                                    ? "200"
+                                                    : "\\N"));
                 });
     }
 
     private record BenchUnit(String id, String code, String level, String parent) {}
 
-    private static void copyUnits(
-            OwnerLoad load, String table, Function<BenchUnit, String> row) {
+    private static void copyUnits(OwnerLoad load, String table, Function<BenchUnit, String> row) {
         load.copy(
                 table,
                 new ByteArrayInputStream(
                         Stream.of(
-                                        Stream.of(
-                                                new BenchUnit(unitId(0), "VN", "nation", "\\N")),
+                                        Stream.of(new BenchUnit(unitId(0), "VN", "nation", "\\N")),
                                         IntStream.range(0, PROVINCES)
                                                 .mapToObj(i ->
                                                         new BenchUnit(
@@ -160,7 +165,12 @@ final class MatterData {
                     copy(
                             load,
                             "matters.key (matter_id, commune_id, sealed)",
-                            m -> "%s\t%s\t%s".formatted(id(m), communeId(area(m, count) / AREAS_EACH), bytes(m, 69)));
+                            m ->
+                                    "%s\t%s\t%s"
+                                            .formatted(
+                                                    id(m),
+                                                    communeId(area(m, count) / AREAS_EACH),
+                                                    bytes(m, 69)));
                     copy(
                             load,
                             "matters.step (matter_id, number, commune_id, step, state, hand, made_on, content)",
@@ -177,7 +187,8 @@ final class MatterData {
                             m ->
                                     "%s\t%s\t%s\t%s\t%s"
                                             .formatted(
-                                                    new UUID(id(m).getMostSignificantBits(), 7L + m),
+                                                    new UUID(
+                                                            id(m).getMostSignificantBits(), 7L + m),
                                                     id(m),
                                                     communeId(area(m, count) / AREAS_EACH),
                                                     bytes(m, 32),
@@ -217,7 +228,9 @@ final class MatterData {
     }
 
     private static UUID id(int m) {
-        return new UUID(0x0190_0000_0000_7000L | ((long) (m >> 12) << 16) | (m & 0xfff), 0x8000_0000_0000_0000L | m);
+        return new UUID(
+                0x0190_0000_0000_7000L | ((long) (m >> 12) << 16) | (m & 0xfff),
+                0x8000_0000_0000_0000L | m);
     }
 
     private static boolean isOpen(int m) {

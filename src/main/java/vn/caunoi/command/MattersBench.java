@@ -110,9 +110,7 @@ final class MattersBench {
         double search =
                 p95(
                         QUERIES,
-                        i ->
-                                programs.search(
-                                        scope, commune, Optional.empty(), queries.get(i), 50));
+                        i -> programs.search(scope, commune, Optional.empty(), queries.get(i), 50));
         figures.line("matters.search_desk_p95_ms", search, "ms");
         figures.line("matters.search_ratio_to_sql", search / plain, "ratio");
         figures.line(
@@ -256,7 +254,8 @@ final class MattersBench {
                             ascii(
                                     """
                                     {"unit": "%s", "to": "head", "channel": "phone", "text": "%s",
-                                     "sender": {"name": "Nguyễn Văn %s", "phone": "09%08d"}}"""
+                                     "sender": {"name": "Nguyễn Văn %s", "phone": "09%08d"}}\
+                                    """
                                             .formatted(
                                                     MatterData.area(number % 30),
                                                     data.text(number),
@@ -273,9 +272,7 @@ final class MattersBench {
     private static String ascii(String json) {
         return json.chars()
                 .mapToObj(letter ->
-                        letter < 128
-                                ? Character.toString(letter)
-                                : "\\u%04x".formatted(letter))
+                        letter < 128 ? Character.toString(letter) : "\\u%04x".formatted(letter))
                 .collect(Collectors.joining());
     }
 }

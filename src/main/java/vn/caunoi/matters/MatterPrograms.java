@@ -88,8 +88,7 @@ public class MatterPrograms {
                                 raised.text(),
                                 raised.sender(),
                                 Wish.NONE));
-        return new Taken(
-                receipt.matter().id(), receipt.matter().code(), receipt.code().written());
+        return new Taken(receipt.matter().id(), receipt.matter().code(), receipt.code().written());
     }
 
     /** Words of the vocabulary; a word that is none finds nothing. */
@@ -158,8 +157,7 @@ public class MatterPrograms {
     }
 
     /** Codes of open matters nearby that sound like this text. */
-    public List<String> similar(
-            Scope scope, UnitId commune, Optional<UnitId> area, String text) {
+    public List<String> similar(Scope scope, UnitId commune, Optional<UnitId> area, String text) {
         return similar.of(callers.person(scope), commune, area, text).stream()
                 .map(SimilarMatters.Similar::code)
                 .toList();

@@ -60,8 +60,7 @@ class MatterReading {
         String text = normal(required(body.text(), "text"));
         refuseIf(text.length() > LONGEST, "exchange.api.matter.long");
         String channel = Optional.ofNullable(body.channel()).orElse(USUAL_CHANNEL);
-        refuseIf(
-                !vocabulary.words("channel").containsKey(channel), "exchange.api.matter.channel");
+        refuseIf(!vocabulary.words("channel").containsKey(channel), "exchange.api.matter.channel");
         return new Raised(
                 placed.commune(),
                 area,

@@ -35,6 +35,7 @@ import vn.caunoi.web.NotFound;
 public class MatterIntake {
     private final ScopedTransactions transactions;
     private final Acts acts;
+    private final Callers callers;
     private final FirstRows rows;
     private final People people;
     private final RuleDeadlines deadlines;
@@ -45,6 +46,7 @@ public class MatterIntake {
     MatterIntake(
             ScopedTransactions transactions,
             Acts acts,
+            Callers callers,
             FirstRows rows,
             People people,
             RuleDeadlines deadlines,
@@ -53,6 +55,7 @@ public class MatterIntake {
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
+        this.callers = callers;
         this.rows = rows;
         this.people = people;
         this.deadlines = deadlines;
@@ -89,7 +92,7 @@ public class MatterIntake {
      * A person of an area may also write down what goes straight to the ward: it leaves his desk
      * with the writing.
      */
-    private static Hand hand(Scope scope, NewMatter said) {
+    private Hand hand(Scope scope, NewMatter said) {
         UnitId commune = said.commune();
         if (scope.mayWrite(commune, commune)) {
             return Hand.OFFICER;
@@ -98,7 +101,7 @@ public class MatterIntake {
         if (scope.mayWrite(commune, area)) {
             return Hand.HEAD;
         }
-        if (scope.mayRead(commune, area)) {
+        if (scope.mayRead(commune, area) && callers.isMember(scope)) {
             return Hand.MEMBER;
         }
         throw new NotFound();

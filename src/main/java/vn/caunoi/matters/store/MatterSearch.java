@@ -64,9 +64,7 @@ public class MatterSearch {
                 caller.reach(),
                 () -> {
                     List<Hit> exact = found(caller, List.of(all(wanted)), within, most);
-                    return exact.isEmpty()
-                            ? found(caller, misspelt(wanted), within, most)
-                            : exact;
+                    return exact.isEmpty() ? found(caller, misspelt(wanted), within, most) : exact;
                 });
     }
 

@@ -61,12 +61,7 @@ public class SimilarMatters {
                     List<Similar> similar = new ArrayList<>();
                     area.ifPresent(there ->
                             similar.addAll(
-                                    likest(
-                                            caller,
-                                            pairs.get(),
-                                            mark("+a", there),
-                                            said,
-                                            MOST)));
+                                    likest(caller, pairs.get(), mark("+a", there), said, MOST)));
                     if (similar.size() < MOST) {
                         String elsewhere =
                                 mark("+c", commune)
@@ -85,9 +80,7 @@ public class SimilarMatters {
 
     private List<Similar> likest(
             Caller caller, String pairs, String where, Set<String> said, int most) {
-        return search
-                .found(caller, List.of(pairs), "'+open' & " + where, CANDIDATES)
-                .stream()
+        return search.found(caller, List.of(pairs), "'+open' & " + where, CANDIDATES).stream()
                 .map(hit -> new Scored(hit, shared(said, hit.text())))
                 .sorted(Comparator.comparingInt(Scored::shared).reversed())
                 .limit(most)

@@ -25,8 +25,7 @@ final class Spelling {
 
     /** The words of a text in their order. */
     static List<String> words(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String folded =
                 Normalizer.normalize(bare, Normalizer.Form.NFC)
                         .toLowerCase(Locale.ROOT)

@@ -32,7 +32,8 @@ import vn.caunoi.testing.TwoWards;
 
 /** Who finds what by which words, as the role that serves, on a real database. */
 class MatterSearchTest {
-    private static final String THREE_BY_HEAD = "Cống hộp đầu ngõ bị tắc, nước thải tràn ra hòa lẫn";
+    private static final String THREE_BY_HEAD =
+            "Cống hộp đầu ngõ bị tắc, nước thải tràn ra hòa lẫn";
     private static final String THREE_ROUND = "Cống hộp cuối ngõ bị tắc, trưởng ban không nghe";
     private static final String FOUR = "Cống hộp giữa ngõ bị tắc từ tháng trước";
     private static final String SEALED = "Cống hộp lấn đất, tôi khiếu nại quyết định số 12";
@@ -193,10 +194,7 @@ class MatterSearchTest {
     }
 
     private static List<String> found(String account, String words) {
-        return product
-                .bean(MatterSearch.class)
-                .find(caller(account), words, false, 50)
-                .stream()
+        return product.bean(MatterSearch.class).find(caller(account), words, false, 50).stream()
                 .map(MatterSearch.Hit::text)
                 .toList();
     }
@@ -229,7 +227,11 @@ class MatterSearchTest {
         return product.bean(Callers.class)
                 .person(
                         product.bean(Scopes.class)
-                                .of(product.bean(Accounts.class).named(account).orElseThrow().id()));
+                                .of(
+                                        product.bean(Accounts.class)
+                                                .named(account)
+                                                .orElseThrow()
+                                                .id()));
     }
 
     private static UnitId unit(String code) {
