@@ -68,19 +68,6 @@ final class Faults {
                                 wording)));
     }
 
-    /** A sheet whose records have no home in the product yet. */
-    void notTakenYet(SheetFormat format) {
-        add(
-                new Fault(
-                        format.fileName(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        texts.get(
-                                "exchange.fault.not-taken-yet",
-                                format.fileName(),
-                                format.caption())));
-    }
-
     private void add(Fault fault) {
         fault.row()
                 .ifPresent(row ->

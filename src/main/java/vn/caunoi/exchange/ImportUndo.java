@@ -7,6 +7,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.activities.ActivityIntake;
 import vn.caunoi.campaigns.ModelIntake;
 import vn.caunoi.funds.FundIntake;
+import vn.caunoi.matters.MatterImport;
 import vn.caunoi.organization.OrganizationIntake;
 import vn.caunoi.people.People;
 import vn.caunoi.reports.FigureIntake;
@@ -21,6 +22,7 @@ import vn.caunoi.web.Texts;
 public class ImportUndo {
     private final ScopedTransactions transactions;
     private final ImportRuns runs;
+    private final MatterImport matters;
     private final FigureIntake figures;
     private final ModelIntake models;
     private final FundIntake funds;
@@ -33,6 +35,7 @@ public class ImportUndo {
     ImportUndo(
             ScopedTransactions transactions,
             ImportRuns runs,
+            MatterImport matters,
             FigureIntake figures,
             ModelIntake models,
             FundIntake funds,
@@ -43,6 +46,7 @@ public class ImportUndo {
             Texts texts) {
         this.transactions = transactions;
         this.runs = runs;
+        this.matters = matters;
         this.figures = figures;
         this.models = models;
         this.funds = funds;
@@ -68,7 +72,8 @@ public class ImportUndo {
                     String reason =
                             texts.in(Texts.VIETNAMESE).get("exchange.undo.reason", run.name());
                     UndoCounts records =
-                            figures.undo(batch, reason)
+                            matters.undo(batch)
+                                    .plus(figures.undo(batch, reason))
                                     .plus(models.undo(batch, reason))
                                     .plus(
                                             funds.undo(batch, reason)

@@ -18,6 +18,7 @@ import vn.caunoi.exchange.sheets.SheetReader;
 import vn.caunoi.exchange.sheets.SheetRow;
 import vn.caunoi.exchange.sheets.Vocabulary;
 import vn.caunoi.funds.FundIntake;
+import vn.caunoi.matters.MatterImport;
 import vn.caunoi.organization.OrganizationIntake;
 import vn.caunoi.organization.Units;
 import vn.caunoi.people.People;
@@ -43,6 +44,7 @@ public class RecordImport {
     private final ActivityIntake activities;
     private final FundIntake funds;
     private final ModelIntake models;
+    private final MatterImport matters;
     private final FigureIntake figures;
     private final FigureRivals rivals;
     private final ImportRuns runs;
@@ -58,6 +60,7 @@ public class RecordImport {
             ActivityIntake activities,
             FundIntake funds,
             ModelIntake models,
+            MatterImport matters,
             FigureIntake figures,
             FigureRivals rivals,
             ImportRuns runs,
@@ -70,6 +73,7 @@ public class RecordImport {
         this.activities = activities;
         this.funds = funds;
         this.models = models;
+        this.matters = matters;
         this.figures = figures;
         this.rivals = rivals;
         this.runs = runs;
@@ -145,13 +149,9 @@ public class RecordImport {
 
         SheetCounts sheet(SheetReader sheet) {
             SheetFormat format = sheet.format();
-            Optional<SheetIntake> target = target(format);
-            if (target.isEmpty()) {
-                intake.faults().notTakenYet(format);
-                return new SheetCounts(format.fileName(), 0, 0, 0, 0);
-            }
-            sheet.read(receiver(format, target.get()));
-            MergeCounts counts = target.get().finish();
+            SheetIntake target = target(format);
+            sheet.read(receiver(format, target));
+            MergeCounts counts = target.finish();
             return new SheetCounts(
                     format.fileName(),
                     counts.added(),
@@ -183,23 +183,19 @@ public class RecordImport {
             };
         }
 
-        private Optional<SheetIntake> target(SheetFormat format) {
+        private SheetIntake target(SheetFormat format) {
             return switch (format) {
-                case UNITS -> Optional.of(new UnitSheet(intake, organization));
-                case COMMITTEES -> Optional.of(new CommitteeSheet(intake, organization));
-                case MEMBERS -> Optional.of(new MemberSheet(intake, organization, people));
-                case ACTIVITIES -> Optional.of(new ActivitySheet(intake, activities));
-                case FUND -> Optional.of(new FundSheet(intake, funds, people));
-                case MODELS -> Optional.of(new ModelSheet(intake, models));
+                case UNITS -> new UnitSheet(intake, organization);
+                case COMMITTEES -> new CommitteeSheet(intake, organization);
+                case MEMBERS -> new MemberSheet(intake, organization, people);
+                case ACTIVITIES -> new ActivitySheet(intake, activities);
+                case FUND -> new FundSheet(intake, funds, people);
+                case MODELS -> new ModelSheet(intake, models);
                 case TARGETS ->
-                        Optional.of(
-                                new FigureSheet(
-                                        FigureIntake.Kind.TARGET, intake, figures, rivals, units));
+                        new FigureSheet(FigureIntake.Kind.TARGET, intake, figures, rivals, units);
                 case ENTERED ->
-                        Optional.of(
-                                new FigureSheet(
-                                        FigureIntake.Kind.ENTERED, intake, figures, rivals, units));
-                case MATTERS -> Optional.empty();
+                        new FigureSheet(FigureIntake.Kind.ENTERED, intake, figures, rivals, units);
+                case MATTERS -> new MatterSheet(intake, matters);
             };
         }
     }

@@ -68,6 +68,9 @@ CREATE TABLE matters.matter (
     outcome        text,
     verdict        text,
     look_on        date,
+    first_answered_on date,
+    first_answer_due date,
+    first_told_on  date,
     joined_to      uuid REFERENCES matters.matter,
     split_from     uuid REFERENCES matters.matter,
     assignee_id    uuid,
@@ -85,7 +88,7 @@ CREATE TABLE matters.matter (
     CHECK (state NOT IN ('answered', 'checked', 'told') OR answered_on IS NOT NULL),
     CHECK ((state = 'joined') = (joined_to IS NOT NULL))
 );
-COMMENT ON TABLE matters.matter IS 'What somebody raised and somebody owes an answer for, as it stands today: no text, no person. unit_id is the desk it lies on, the area whose committee it was sent to or the commune, and decides who reaches it; area_id is where it is about and opens nothing. about names posts and bodies it is about: who holds them is kept out. look_on is the next day on which a clock has something to do. withdrawn_at marks an entry taken back at once.';
+COMMENT ON TABLE matters.matter IS 'What somebody raised and somebody owes an answer for, as it stands today: no text, no person. unit_id is the desk it lies on, the area whose committee it was sent to or the commune, and decides who reaches it; area_id is where it is about and opens nothing. about names posts and bodies it is about: who holds them is kept out. look_on is the next day on which a clock has something to do. first_answered_on, with the day it was due at then, and first_told_on stay when somebody objects: figures of a past period do not change with it. withdrawn_at marks an entry taken back at once.';
 CREATE INDEX matter_inbox ON matters.matter (commune_id, is_open, raised_on DESC, id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX matter_state ON matters.matter (commune_id, state, raised_on DESC, id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX matter_desk ON matters.matter (unit_id, is_open, raised_on DESC, id DESC) WHERE withdrawn_at IS NULL;

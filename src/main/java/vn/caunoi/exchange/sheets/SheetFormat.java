@@ -98,8 +98,8 @@ public enum SheetFormat {
     MATTERS(
             "matters",
             key("id", TEXT),
-            optional("unit", TEXT),
-            optional("raised_on", DATE),
+            required("unit", TEXT),
+            required("raised_on", DATE),
             optional("kind", CODE).from("matter_kind"),
             optional("channel", CODE).from("channel"),
             optional("topic", CODE).from("matter_topic"),

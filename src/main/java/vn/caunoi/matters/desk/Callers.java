@@ -32,15 +32,19 @@ public class Callers {
 
     /** A person who signed in. */
     public Caller person(Scope scope) {
-        boolean isMember =
-                accounts.posts(scope.account(), LocalDate.now(clock)).stream()
-                        .anyMatch(post -> post.role() == Role.MEMBER);
+        boolean isMember = isMember(scope);
         return new Caller(
                 scope.readable().and(scope.writable()).and(scope.approvable()),
                 barring.of(scope),
                 matter -> hands(scope, isMember, matter),
                 Optional.of(scope),
                 Optional.empty());
+    }
+
+    /** Whether the person sits on a committee as a plain member. */
+    boolean isMember(Scope scope) {
+        return accounts.posts(scope.account(), LocalDate.now(clock)).stream()
+                .anyMatch(post -> post.role() == Role.MEMBER);
     }
 
     /** Who holds the receipt code of a voice; the matter he raised, or the one it was joined to. */

@@ -36,6 +36,7 @@ import vn.caunoi.web.NotFound;
 public class MatterIntake {
     private final ScopedTransactions transactions;
     private final Acts acts;
+    private final Callers callers;
     private final FirstRows rows;
     private final MatterWords words;
     private final AttachmentStore attachments;
@@ -48,6 +49,7 @@ public class MatterIntake {
     MatterIntake(
             ScopedTransactions transactions,
             Acts acts,
+            Callers callers,
             FirstRows rows,
             MatterWords words,
             AttachmentStore attachments,
@@ -58,6 +60,7 @@ public class MatterIntake {
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
+        this.callers = callers;
         this.rows = rows;
         this.words = words;
         this.attachments = attachments;
@@ -118,7 +121,7 @@ public class MatterIntake {
      * A person of an area may also write down what goes straight to the ward: it leaves his desk
      * with the writing.
      */
-    private static Hand hand(Scope scope, NewMatter said) {
+    private Hand hand(Scope scope, NewMatter said) {
         UnitId commune = said.commune();
         if (scope.mayWrite(commune, commune)) {
             return Hand.OFFICER;
@@ -127,7 +130,7 @@ public class MatterIntake {
         if (scope.mayWrite(commune, area)) {
             return Hand.HEAD;
         }
-        if (scope.mayRead(commune, area)) {
+        if (scope.mayRead(commune, area) && callers.isMember(scope)) {
             return Hand.MEMBER;
         }
         throw new NotFound();

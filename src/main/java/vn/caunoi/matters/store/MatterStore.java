@@ -29,13 +29,15 @@ public class MatterStore implements RecordHolder {
                  forwards, loops, answers, objections, recurrences, extensions, levels,
                  front_began, front_due, front_working, body_began, body_due, body_paused,
                  body_working, body_id, forwarded_on, answered_on, told_on, closed_on, outcome,
-                 joined_to, assignee_id, look_on)
+                 joined_to, assignee_id, look_on, first_answered_on, first_answer_due,
+                 first_told_on)
             VALUES (:id, :version, :commune, :code, :raised, :channel, :account, :act, :split,
                  :unit, :area, :kind, :topic, :competence, :sorted, :about, :sealed, :state, :open,
                  :forwards, :loops, :answers, :objections, :recurrences, :extensions, :levels,
                  :frontBegan, :frontDue, :frontWorking, :bodyBegan, :bodyDue, :bodyPaused,
                  :bodyWorking, :body, :forwarded, :answered, :told, :closed, :outcome,
-                 :joined, :assignee, :look)
+                 :joined, :assignee, :look, :answered,
+                 CASE WHEN cast(:answered AS date) IS NOT NULL THEN cast(:bodyDue AS date) END, :told)
             """;
 
     private final JdbcClient jdbc;
@@ -84,7 +86,12 @@ public class MatterStore implements RecordHolder {
                                     body_due = :bodyDue, body_paused = :bodyPaused, body_working = :bodyWorking,
                                     body_id = :body, forwarded_on = :forwarded, answered_on = :answered,
                                     told_on = :told, closed_on = :closed, outcome = :outcome, joined_to = :joined,
-                                    assignee_id = :assignee, look_on = :look
+                                    assignee_id = :assignee, look_on = :look,
+                                    first_answer_due = CASE WHEN first_answered_on IS NULL
+                                        AND cast(:answered AS date) IS NOT NULL THEN cast(:bodyDue AS date)
+                                        ELSE first_answer_due END,
+                                    first_answered_on = coalesce(first_answered_on, :answered),
+                                    first_told_on = coalesce(first_told_on, :told)
                                 WHERE id = :id
                                 """),
                         matter,

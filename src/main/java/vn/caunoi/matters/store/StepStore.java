@@ -150,13 +150,15 @@ public class StepStore {
                              is_open, forwards, loops, answers, objections, recurrences, extensions, levels,
                              front_began, front_due, front_working, body_began, body_due, body_paused, body_working,
                              body_id, forwarded_on, answered_on, told_on, closed_on, outcome, look_on, joined_to,
-                             assignee_id) =
+                             assignee_id, first_answered_on, first_answer_due, first_told_on,
+                             raised_on, channel) =
                             (SELECT m.version + 1, b.unit_id, b.area_id, b.kind, b.topic, b.competence, b.sorted_on,
                                     b.about, b.sealed, b.state, b.is_open, b.forwards, b.loops, b.answers,
                                     b.objections, b.recurrences, b.extensions, b.levels, b.front_began, b.front_due,
                                     b.front_working, b.body_began, b.body_due, b.body_paused, b.body_working,
                                     b.body_id, b.forwarded_on, b.answered_on, b.told_on, b.closed_on, b.outcome,
-                                    b.look_on, b.joined_to, b.assignee_id
+                                    b.look_on, b.joined_to, b.assignee_id, b.first_answered_on,
+                                    b.first_answer_due, b.first_told_on, b.raised_on, b.channel
                              FROM jsonb_populate_record(NULL::matters.matter, cast(:before AS jsonb) -> 'matter') b)
                         WHERE m.id = :id
                         """)

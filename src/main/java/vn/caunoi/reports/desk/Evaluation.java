@@ -109,7 +109,9 @@ final class Evaluation {
         Key key = new Key(indicator.code(), unit, ytd);
         Optional<BigDecimal> known = done.get(key);
         if (known == null) {
-            known = worked(indicator.expression(), indicator, unit, ytd);
+            known =
+                    worked(indicator.expression(), indicator, unit, ytd)
+                            .or(() -> typedRatio(indicator, unit, ytd));
             done.put(key, known);
         }
         return known;
@@ -147,9 +149,17 @@ final class Evaluation {
             Expression.Counted counted, Indicator indicator, UnitId unit, Known known) {
         Optional<BigDecimal> value = known.tally().value(counted.measure(), unit);
         boolean nothingRecorded = value.map(number -> number.signum() == 0).orElse(true);
-        return indicator.typedAt().isPresent() && nothingRecorded
+        boolean isAll = indicator.expression().equals(counted);
+        return isAll && indicator.typedAt().isPresent() && nothingRecorded
                 ? known.typed().value(indicator, unit).or(() -> value)
                 : value;
+    }
+
+    /** While nothing stands below the line, a ratio may have been typed instead. */
+    private Optional<BigDecimal> typedRatio(Indicator indicator, UnitId unit, boolean ytd) {
+        return indicator.isRatio() && indicator.typedAt().isPresent()
+                ? (ytd ? yearToDate : period).typed().value(indicator, unit)
+                : Optional.empty();
     }
 
     /** Nobody typed anything: nought. Typed for a part of the days only: not known. */
