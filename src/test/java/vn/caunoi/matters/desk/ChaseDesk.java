@@ -39,23 +39,29 @@ public final class ChaseDesk {
 
     /** A resident of P-3 says something; without a name. */
     public Receipt raise(boolean toHead, String text) {
-        return raise(toHead, text, Optional.empty());
+        return raise(toHead, text, Optional.empty(), Wish.NONE);
     }
 
     public Receipt raiseNamed(boolean toHead, String text, String name) {
-        return raise(
-                toHead,
-                text,
-                Optional.of(
-                        new PersonDetails(
-                                name,
-                                Optional.empty(),
-                                Sex.NOT_STATED,
-                                Optional.of("0900 000 111"),
-                                Optional.empty())));
+        return raise(toHead, text, Optional.of(named(name)), Wish.PHONE);
     }
 
-    private Receipt raise(boolean toHead, String text, Optional<PersonDetails> sender) {
+    /** The same for who wants a message on his telephone. */
+    public Receipt raiseForMessage(boolean toHead, String text, String name) {
+        return raise(toHead, text, Optional.of(named(name)), Wish.MESSAGE);
+    }
+
+    private static PersonDetails named(String name) {
+        return new PersonDetails(
+                name,
+                Optional.empty(),
+                Sex.NOT_STATED,
+                Optional.of("0900 000 111"),
+                Optional.empty());
+    }
+
+    private Receipt raise(
+            boolean toHead, String text, Optional<PersonDetails> sender, Wish wish) {
         return product.bean(MatterIntake.class)
                 .fromResident(
                         new NewMatter(
@@ -66,7 +72,7 @@ public final class ChaseDesk {
                                 "resident_page",
                                 text,
                                 sender,
-                                sender.isPresent() ? Wish.PHONE : Wish.NONE));
+                                wish));
     }
 
     public StepOutcome step(String account, Matter matter, MatterStep step) {
