@@ -12,6 +12,7 @@ import vn.caunoi.web.Tile;
  *
  * @param keeps whether the reader keeps the records of the unit, so that the way to each entry is
  *     shown
+ * @param listens whether people of this unit say what they have to say right here
  * @param message what the ward tells everybody today
  * @param board committees × months; none where only totals may be seen
  */
@@ -20,6 +21,7 @@ public record Desk(
         UnitLink unit,
         Today today,
         boolean keeps,
+        boolean listens,
         Optional<String> message,
         List<WorkSource.Work> works,
         List<Tile> tiles,

@@ -90,6 +90,7 @@ class DeskPage {
                 UnitLink.of(unit, true),
                 Today.of(today, frame),
                 keeps,
+                keeps && !unit.level().isAboveCommune(),
                 wards.message(commune, today),
                 works(scope, frame.texts()),
                 tiles.of(scope, unit, frame),
