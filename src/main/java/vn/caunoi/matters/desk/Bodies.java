@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
@@ -221,7 +222,7 @@ public class Bodies {
                         });
     }
 
-    private boolean changed(Scope scope, UUID id, java.util.function.UnaryOperator<Body> change) {
+    private boolean changed(Scope scope, UUID id, UnaryOperator<Body> change) {
         return transactions.write(
                 scope.writable(), () -> bodies.save(change.apply(kept(scope, id))));
     }

@@ -25,6 +25,7 @@ import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.ReplyStore;
 import vn.caunoi.matters.store.StepStore;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
 import vn.caunoi.web.NotFound;
@@ -340,8 +341,7 @@ public class Letters {
                                         .findFirst())
                         .map(Body::name),
                 transactions.read(
-                        new vn.caunoi.storage.Reach(
-                                false, Set.of(matter.place().commune().value()), Set.of()),
+                        new Reach(false, Set.of(matter.place().commune().value()), Set.of()),
                         () ->
                                 Optional.ofNullable(
                                         letters.forwardedBy(List.of(matter.id()))

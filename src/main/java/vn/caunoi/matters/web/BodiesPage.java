@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Scope;
 import vn.caunoi.matters.desk.Bodies;
 import vn.caunoi.matters.desk.BodyLinks;
+import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.store.Body;
 import vn.caunoi.matters.store.BodyKind;
 import vn.caunoi.settings.PublicAddress;
@@ -212,7 +213,7 @@ class BodiesPage {
                 .addObject("form", form);
     }
 
-    private boolean isLate(vn.caunoi.matters.model.Matter matter) {
+    private boolean isLate(Matter matter) {
         LocalDate today = LocalDate.now(clock);
         return matter.progress().body().filter(due -> due.isLate(today)).isPresent();
     }
