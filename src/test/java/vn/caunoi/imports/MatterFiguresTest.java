@@ -91,7 +91,7 @@ class MatterFiguresTest {
     void whileNothingIsRecordedWhatWasTypedHolds() {
         assertThat(figure("P", "2023-H1", "YK01")).contains("17");
         assertThat(figure("P", "2023-H1", "GS03")).contains("5");
-        assertThat(figure("P", "2023-H1", "GS05")).contains("80");
+        assertThat(figure("P", "2023-H1", "GS05")).contains("80.00");
     }
 
     @Test

@@ -224,12 +224,14 @@ class FigureBoardTest {
         String page = officer.get("/so-lieu/tuan/P/2022-W05").body();
         assertThat(page)
                 .containsPattern("id=\"so-TT02\">60<")
-                .containsPattern("id=\"so-YK01\">chưa có số<")
+                .containsPattern("id=\"so-YK01\">0<")
                 .contains("data-copy=\"so-TT02\"")
-                .doesNotContain("data-copy=\"so-YK01\"")
                 .contains("Lượt người dự các buổi tuyên truyền\t60\n")
                 .contains("/so-lieu/tuan/P/2022-W04", ">Tuần trước<", ">Tuần sau<")
                 .contains("/so-lieu/tuan/P/2022-W06");
+        assertThat(officer.get("/so-lieu/tuan/P-3/2022-W05").body())
+                .containsPattern("id=\"so-QN09\">chưa có số<")
+                .doesNotContain("data-copy=\"so-QN09\"");
     }
 
     @Test
