@@ -65,8 +65,8 @@ class ReadOutJourneyTest {
         for (int i = 0; i < 9; i++) {
             receipts.add(desk.raise(true, "Lịch thu gom rác đổi mà không ai báo"));
         }
-        NAMES.forEach(name ->
-                receipts.add(desk.raiseForMessage(true, "Sao đổi lịch thu gom rác", name)));
+        NAMES.forEach(
+                name -> receipts.add(desk.raiseForMessage(true, "Sao đổi lịch thu gom rác", name)));
         Matter first = receipts.getFirst().matter();
         receipts.stream()
                 .skip(1)
@@ -76,8 +76,7 @@ class ReadOutJourneyTest {
                                         "canbo",
                                         other.matter(),
                                         new MatterStep.Joined(first.id()))));
-        Matter sorted =
-                taken(desk.step("canbo", first, ChaseDesk.sorting(MatterKind.REFLECTION)));
+        Matter sorted = taken(desk.step("canbo", first, ChaseDesk.sorting(MatterKind.REFLECTION)));
         Matter explained =
                 taken(
                         desk.step(

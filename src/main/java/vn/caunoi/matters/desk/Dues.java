@@ -51,7 +51,7 @@ public class Dues {
 
     /** What the body owes, and how that stands. */
     public Optional<Running> body(Matter matter) {
-        return matter.progress().body().map(this::running);
+        return matter.progress().body().filter(_ -> matter.state().isWithBody()).map(this::running);
     }
 
     private Running running(Clock limit) {

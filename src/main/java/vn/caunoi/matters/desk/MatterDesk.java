@@ -175,7 +175,10 @@ public class MatterDesk {
                 before);
         matters.save(after, marks.first(after));
         traces.follow(matter, after, step);
-        listeners.get().forEach(one -> one.taken(Optional.of(matter), after, step, hand, act));
+        listeners
+                .get()
+                .forEach(one ->
+                        one.taken(Optional.of(matter), after, step, hand, caller.scope(), act));
         return after;
     }
 

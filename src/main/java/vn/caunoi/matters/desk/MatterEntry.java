@@ -129,7 +129,13 @@ public class MatterEntry {
         listeners
                 .get()
                 .forEach(one ->
-                        one.taken(Optional.empty(), stub, step, Hand.OFFICER, Optional.empty()));
+                        one.taken(
+                                Optional.empty(),
+                                stub,
+                                step,
+                                Hand.OFFICER,
+                                Optional.empty(),
+                                Optional.empty()));
         return stub;
     }
 }

@@ -5,12 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
+import vn.caunoi.journal.Journal;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.KindBook;
@@ -37,6 +34,8 @@ import vn.caunoi.web.NotFound;
  */
 @Component
 public class MatterFiles {
+    private static final String SEAL_OPENED = "sealed_read";
+    private static final String CONTACT_SHOWN = "contact_shown";
     private static final Set<Hand> OPEN_SEALS = Set.of(Hand.OFFICER, Hand.SIGNER);
     private static final Set<Hand> MEET_SENDERS = Set.of(Hand.HEAD, Hand.OFFICER);
 
@@ -47,7 +46,7 @@ public class MatterFiles {
     private final AttachmentStore attachments;
     private final StubStore stubs;
     private final People people;
-    private final Supplier<List<LookListener>> listeners;
+    private final Journal journal;
     private final KindBook kinds = KindBook.shipped();
 
     MatterFiles(
@@ -58,7 +57,7 @@ public class MatterFiles {
             AttachmentStore attachments,
             StubStore stubs,
             People people,
-            ObjectProvider<LookListener> listeners) {
+            Journal journal) {
         this.transactions = transactions;
         this.matters = matters;
         this.steps = steps;
@@ -66,7 +65,7 @@ public class MatterFiles {
         this.attachments = attachments;
         this.stubs = stubs;
         this.people = people;
-        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
+        this.journal = journal;
     }
 
     /**
@@ -123,7 +122,7 @@ public class MatterFiles {
                 caller.reach(),
                 () -> {
                     Matter matter = sealOpener(caller, found(caller, id));
-                    tell(one -> one.sealOpened(caller.scope().orElseThrow(), matter));
+                    record(caller, matter, SEAL_OPENED);
                     return opened(caller, matter, true);
                 });
     }
@@ -134,7 +133,10 @@ public class MatterFiles {
                 caller.reach(),
                 () -> {
                     Matter matter = found(caller, id);
-                    if (caller.hands(matter).stream().noneMatch(MEET_SENDERS::contains)) {
+                    Set<Hand> tell = kinds.of(matter).tells();
+                    if (caller.hands(matter).stream()
+                            .noneMatch(
+                                    hand -> MEET_SENDERS.contains(hand) && tell.contains(hand))) {
                         throw new NotFound();
                     }
                     PersonId person =
@@ -143,7 +145,7 @@ public class MatterFiles {
                                     .findFirst()
                                     .flatMap(Voice::person)
                                     .orElseThrow(NotFound::new);
-                    tell(one -> one.contactShown(caller.scope().orElseThrow(), matter, voice));
+                    record(caller, matter, CONTACT_SHOWN);
                     Map<PersonId, PersonDetails> known = people.details(List.of(person));
                     return Optional.ofNullable(known.get(person))
                             .map(details ->
@@ -161,7 +163,7 @@ public class MatterFiles {
                     Matter matter = found(caller, id);
                     if (matter.sealed()) {
                         Matter mine = sealOpener(caller, matter);
-                        tell(one -> one.sealOpened(caller.scope().orElseThrow(), mine));
+                        record(caller, mine, SEAL_OPENED);
                     }
                     return attachments.open(id, file).orElseThrow(NotFound::new);
                 });
@@ -178,8 +180,16 @@ public class MatterFiles {
         return matter;
     }
 
-    private void tell(Consumer<LookListener> what) {
-        listeners.get().forEach(what);
+    /** In the transaction that shows it: where it cannot be written down, nothing is shown. */
+    private void record(Caller caller, Matter matter, String act) {
+        journal.record(
+                caller.scope().orElseThrow(),
+                matter.place().commune(),
+                matter.place().desk(),
+                act,
+                MatterNames.KIND,
+                matter.id(),
+                Optional.empty());
     }
 
     private Opened opened(Caller caller, Matter matter, boolean unsealed) {

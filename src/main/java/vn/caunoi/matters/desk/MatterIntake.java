@@ -166,7 +166,14 @@ public class MatterIntake {
                 code.digest());
         listeners
                 .get()
-                .forEach(one -> one.taken(Optional.empty(), matter, step, hand, origin.act()));
+                .forEach(one ->
+                        one.taken(
+                                Optional.empty(),
+                                matter,
+                                step,
+                                hand,
+                                Optional.empty(),
+                                origin.act()));
         return new Receipt(matter, voice.id(), code, origin.act());
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Role;
+import vn.caunoi.access.Scope;
 import vn.caunoi.access.Scopes;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.Matter;
@@ -73,7 +74,12 @@ class MatterNotices implements StepListener, NoticeSource {
 
     @Override
     public void taken(
-            Optional<Matter> before, Matter after, MatterStep step, Hand hand, Optional<UUID> act) {
+            Optional<Matter> before,
+            Matter after,
+            MatterStep step,
+            Hand hand,
+            Optional<Scope> by,
+            Optional<UUID> act) {
         switch (step.stepKind()) {
             case RECORD -> {
                 if (hand == Hand.RESIDENT || hand == Hand.MEMBER) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.Matter;
@@ -76,7 +77,12 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
 
     @Override
     public void taken(
-            Optional<Matter> before, Matter after, MatterStep step, Hand hand, Optional<UUID> act) {
+            Optional<Matter> before,
+            Matter after,
+            MatterStep step,
+            Hand hand,
+            Optional<Scope> by,
+            Optional<UUID> act) {
         if (step instanceof MatterStep.Forwarded letter) {
             toBody(after, Kind.FORWARDED, letter.body());
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterState;
@@ -24,7 +25,12 @@ class OvertakenDrafts implements StepListener {
 
     @Override
     public void taken(
-            Optional<Matter> before, Matter after, MatterStep step, Hand hand, Optional<UUID> act) {
+            Optional<Matter> before,
+            Matter after,
+            MatterStep step,
+            Hand hand,
+            Optional<Scope> by,
+            Optional<UUID> act) {
         if (before.isEmpty() || after.state() == MatterState.STUB) {
             return;
         }

@@ -60,8 +60,7 @@ public final class ChaseDesk {
                 Optional.empty());
     }
 
-    private Receipt raise(
-            boolean toHead, String text, Optional<PersonDetails> sender, Wish wish) {
+    private Receipt raise(boolean toHead, String text, Optional<PersonDetails> sender, Wish wish) {
         return product.bean(MatterIntake.class)
                 .fromResident(
                         new NewMatter(
