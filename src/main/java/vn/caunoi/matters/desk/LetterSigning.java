@@ -40,6 +40,7 @@ public class LetterSigning {
     private final MatterWords words;
     private final MatterDesk desk;
     private final RuleDeadlines deadlines;
+    private final Looks looks;
     private final KindBook kinds = KindBook.shipped();
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class LetterSigning {
             MatterWords words,
             MatterDesk desk,
             RuleDeadlines deadlines,
+            Looks looks,
             Clock clock) {
         this.transactions = transactions;
         this.drafts = drafts;
@@ -63,6 +65,7 @@ public class LetterSigning {
         this.words = words;
         this.desk = desk;
         this.deadlines = deadlines;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -175,7 +178,7 @@ public class LetterSigning {
 
     /** The Word file of a letter: as it was signed, or as it would be signed today. */
     public byte[] file(Caller caller, UUID id) {
-        return transactions.read(
+        return transactions.write(
                 caller.reach(),
                 () -> {
                     Letters.Seen present = drafts.seen(caller, id);
@@ -183,6 +186,7 @@ public class LetterSigning {
                             caller.scope()
                                     .filter(reader -> mayTake(reader, present.matter()))
                                     .orElseThrow(NotFound::new);
+                    looks.atWords(caller, present.matter());
                     return present.letter().isDraft()
                             ? draft(present, scope)
                             : attachments

@@ -49,6 +49,7 @@ public class Letters {
     private final ReplyStore replies;
     private final RuleDeadlines deadlines;
     private final LetterTexts texts;
+    private final Looks looks;
     private final KindBook kinds = KindBook.shipped();
     private final Clock clock;
 
@@ -63,6 +64,7 @@ public class Letters {
             ReplyStore replies,
             RuleDeadlines deadlines,
             LetterTexts texts,
+            Looks looks,
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
@@ -74,6 +76,7 @@ public class Letters {
         this.replies = replies;
         this.deadlines = deadlines;
         this.texts = texts;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -132,8 +135,15 @@ public class Letters {
                 });
     }
 
+    /** One with its text; of a sealed matter it is remembered who read it. */
     public Seen find(Caller caller, UUID letter) {
-        return transactions.read(caller.reach(), () -> seen(caller, letter));
+        return transactions.write(
+                caller.reach(),
+                () -> {
+                    Seen seen = seen(caller, letter);
+                    looks.atWords(caller, seen.matter());
+                    return seen;
+                });
     }
 
     /** What waits for a signature, the oldest first. */
@@ -168,7 +178,13 @@ public class Letters {
     }
 
     public Offer offer(Caller caller, UUID matter) {
-        return transactions.read(caller.reach(), () -> offer(caller, writable(caller, matter)));
+        return transactions.write(
+                caller.reach(),
+                () -> {
+                    Matter found = writable(caller, matter);
+                    looks.atWords(caller, found);
+                    return offer(caller, found);
+                });
     }
 
     public Drafted draft(Caller caller, UUID id, Wording wording) {

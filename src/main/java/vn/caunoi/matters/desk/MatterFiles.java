@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.caunoi.journal.Journal;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.KindBook;
@@ -34,8 +33,6 @@ import vn.caunoi.web.NotFound;
  */
 @Component
 public class MatterFiles {
-    private static final String SEAL_OPENED = "sealed_read";
-    private static final String CONTACT_SHOWN = "contact_shown";
     private static final Set<Hand> OPEN_SEALS = Set.of(Hand.OFFICER, Hand.SIGNER);
     private static final Set<Hand> MEET_SENDERS = Set.of(Hand.HEAD, Hand.OFFICER);
 
@@ -46,7 +43,7 @@ public class MatterFiles {
     private final AttachmentStore attachments;
     private final StubStore stubs;
     private final People people;
-    private final Journal journal;
+    private final Looks looks;
     private final KindBook kinds = KindBook.shipped();
 
     MatterFiles(
@@ -57,7 +54,7 @@ public class MatterFiles {
             AttachmentStore attachments,
             StubStore stubs,
             People people,
-            Journal journal) {
+            Looks looks) {
         this.transactions = transactions;
         this.matters = matters;
         this.steps = steps;
@@ -65,7 +62,7 @@ public class MatterFiles {
         this.attachments = attachments;
         this.stubs = stubs;
         this.people = people;
-        this.journal = journal;
+        this.looks = looks;
     }
 
     /**
@@ -122,7 +119,7 @@ public class MatterFiles {
                 caller.reach(),
                 () -> {
                     Matter matter = sealOpener(caller, found(caller, id));
-                    record(caller, matter, SEAL_OPENED);
+                    looks.atWords(caller, matter);
                     return opened(caller, matter, true);
                 });
     }
@@ -145,7 +142,7 @@ public class MatterFiles {
                                     .findFirst()
                                     .flatMap(Voice::person)
                                     .orElseThrow(NotFound::new);
-                    record(caller, matter, CONTACT_SHOWN);
+                    looks.atContact(caller, matter);
                     Map<PersonId, PersonDetails> known = people.details(List.of(person));
                     return Optional.ofNullable(known.get(person))
                             .map(details ->
@@ -163,7 +160,7 @@ public class MatterFiles {
                     Matter matter = found(caller, id);
                     if (matter.sealed()) {
                         Matter mine = sealOpener(caller, matter);
-                        record(caller, mine, SEAL_OPENED);
+                        looks.atWords(caller, mine);
                     }
                     return attachments.open(id, file).orElseThrow(NotFound::new);
                 });
@@ -178,18 +175,6 @@ public class MatterFiles {
             throw new NotFound();
         }
         return matter;
-    }
-
-    /** In the transaction that shows it: where it cannot be written down, nothing is shown. */
-    private void record(Caller caller, Matter matter, String act) {
-        journal.record(
-                caller.scope().orElseThrow(),
-                matter.place().commune(),
-                matter.place().desk(),
-                act,
-                MatterNames.KIND,
-                matter.id(),
-                Optional.empty());
     }
 
     private Opened opened(Caller caller, Matter matter, boolean unsealed) {

@@ -21,6 +21,7 @@ import vn.caunoi.matters.store.MatterQueries.Wanted;
 import vn.caunoi.matters.store.StateGroup;
 import vn.caunoi.matters.store.ViewStore;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
@@ -99,6 +100,7 @@ class InboxPage {
         model.put("bodies", bodies(scope, own));
         model.put("views", views.of(scope.account().value()));
         model.put("keeps", keeps);
+        model.put("leads", keeps || !scope.approvable().equals(Reach.NOTHING));
         model.put("left", fields.getOrDefault("sot", ""));
         model.put("mayEnter", places.of(scope).isPresent());
         model.put("officers", keeps ? officers.choices(scope, units.communes(own)) : List.of());

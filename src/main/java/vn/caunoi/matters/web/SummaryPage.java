@@ -142,7 +142,7 @@ class SummaryPage {
                                 topic.topic().isEmpty()
                                         ? frame.text("matters.summary.unsorted")
                                         : frame.text("vocabulary.matter_topic." + topic.topic()),
-                                shown.get(topic.topic()).isPresent()
+                                shown.getOrDefault(topic.topic(), Optional.empty()).isPresent()
                                         ? numbers(
                                                 frame,
                                                 topic.residents(),

@@ -38,7 +38,9 @@ class SuppressionTest {
             Map<Integer, Optional<Integer>> shown = Suppression.of(groups);
 
             List<Integer> hidden =
-                    groups.keySet().stream().filter(group -> shown.get(group).isEmpty()).toList();
+                    groups.keySet().stream()
+                            .filter(group -> Optional.empty().equals(shown.get(group)))
+                            .toList();
             assertThat(shown.keySet()).containsExactlyElementsOf(groups.keySet());
             groups.forEach((group, count) ->
                     assertThat(count == 0 || count >= Suppression.LEAST || hidden.contains(group))
