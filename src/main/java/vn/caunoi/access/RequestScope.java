@@ -46,6 +46,7 @@ class RequestScope {
         }
         Scope scope =
                 moment(request)
+                        .standing()
                         .answer(
                                 new ScopeOn(person.account(), LocalDate.now(clock)),
                                 () -> scopes.of(person.account()));

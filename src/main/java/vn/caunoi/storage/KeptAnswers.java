@@ -3,6 +3,7 @@ package vn.caunoi.storage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class KeptAnswers {
     private static final int MOST = 5_000;
 
     private final JdbcClient jdbc;
-    private volatile Moment latest = new Moment("");
+    private volatile Moment latest = new Moment("", new Moment(""));
 
     KeptAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,16 +28,31 @@ public class KeptAnswers {
      * itself is not in it.
      */
     public Moment now() {
-        String snapshot =
-                jdbc.sql("SELECT pg_current_snapshot()::text").query(String.class).single();
+        State state =
+                jdbc.sql(
+                                """
+                                SELECT pg_current_snapshot()::text AS snapshot,
+                                       (SELECT count(*)::text FROM storage.standing) AS standing
+                                """)
+                        .query(State.class)
+                        .single();
         Moment known = latest;
-        if (known.snapshot.equals(snapshot) && known.answers.size() < MOST) {
+        if (known.isStill(state.snapshot())) {
             return known;
         }
-        Moment fresh = new Moment(snapshot);
+        Moment standing = known.standing();
+        Moment fresh =
+                new Moment(
+                        state.snapshot(),
+                        standing.isStill(state.standing())
+                                ? standing
+                                : new Moment(state.standing()));
         latest = fresh;
         return fresh;
     }
+
+    /** What the database says of itself, both in one snapshot. */
+    record State(String snapshot, String standing) {}
 
     /**
      * A question in all that its answer depends on beside the database: who asks and how far that
@@ -51,8 +67,28 @@ public class KeptAnswers {
         private final String snapshot;
         private final Map<Question<?>, Object> answers = new ConcurrentHashMap<>();
 
+        private final @Nullable Moment standing;
+
+        private Moment(String snapshot, Moment standing) {
+            this.snapshot = snapshot;
+            this.standing = standing;
+        }
+
         private Moment(String snapshot) {
             this.snapshot = snapshot;
+            this.standing = null;
+        }
+
+        private boolean isStill(String other) {
+            return snapshot.equals(other) && answers.size() < MOST;
+        }
+
+        /**
+         * For answers that rest on accounts, posts and units alone: they are kept while none of
+         * these changes, whatever else is committed.
+         */
+        public Moment standing() {
+            return standing == null ? this : standing;
         }
 
         /** The kept answer, or the one worked out now. Two who ask at once may both work it out. */

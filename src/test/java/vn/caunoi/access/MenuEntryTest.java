@@ -74,6 +74,7 @@ class MenuEntryTest {
                     List.of(
                             DESK,
                             ACTIVITIES,
+                            MATTERS,
                             FUNDS,
                             MODELS,
                             COMMITTEES,

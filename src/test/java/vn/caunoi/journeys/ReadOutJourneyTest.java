@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.matters.desk.ChaseDesk.taken;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +98,9 @@ class ReadOutJourneyTest {
                 .selectOption(head.page().locator("#hop option").last().getAttribute("value"));
         head.press("Xem").shows("Đã đọc việc này tại cuộc họp").fitsItsWidth().isAccessible();
         head.page().getByLabel("Đã đọc việc này tại cuộc họp").check();
-        Locator present = head.page().getByLabel("Đã nghe tại đây");
+        Locator present =
+                head.page()
+                        .getByLabel("Đã nghe tại đây", new Page.GetByLabelOptions().setExact(true));
         assertThat(present.count()).isEqualTo(5);
         for (int i = 0; i < 3; i++) {
             present.nth(i).check();

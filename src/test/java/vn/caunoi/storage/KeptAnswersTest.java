@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,25 @@ class KeptAnswersTest {
         KeptAnswers.Moment moment = now();
         assertThat(moment.answer(new Written("A"), () -> 1L)).isEqualTo(1);
         assertThat(moment.answer(new Written("B"), () -> 2L)).isEqualTo(2);
+    }
+
+    @Test
+    void whoReachesWhatIsKeptUntilAccountsPostsOrUnitsChange() {
+        AtomicInteger worked = new AtomicInteger();
+        Supplier<Integer> asked =
+                () ->
+                        now().standing()
+                                .answer(
+                                        new Written("ai xem được"),
+                                        () -> (long) worked.incrementAndGet())
+                                .intValue();
+        assertThat(asked.get()).isEqualTo(1);
+        assertThat(writes()).isTrue();
+        assertThat(asked.get()).isEqualTo(1);
+
+        product.administrator("nguoimoi");
+
+        assertThat(asked.get()).isEqualTo(2);
     }
 
     @Test

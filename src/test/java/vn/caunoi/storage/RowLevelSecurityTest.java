@@ -25,6 +25,8 @@ class RowLevelSecurityTest {
                     // this installation and who did something in bulk, by id
                     "storage.installation",
                     "storage.batch",
+                    // how often it changed who reaches what; no word of whom
+                    "storage.standing",
                     // law, the same for everybody
                     "rules.rule",
                     // names and places of units are public

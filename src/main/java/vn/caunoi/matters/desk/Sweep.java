@@ -41,6 +41,7 @@ public class Sweep {
     private final MatterStore matters;
     private final NudgeStore nudges;
     private final UrgingDrafts drafts;
+    private final DueNotices notices;
     private final MatterDesk desk;
     private final Callers callers;
     private final Marks marks;
@@ -51,6 +52,7 @@ public class Sweep {
             MatterStore matters,
             NudgeStore nudges,
             UrgingDrafts drafts,
+            DueNotices notices,
             MatterDesk desk,
             Callers callers,
             Marks marks) {
@@ -59,6 +61,7 @@ public class Sweep {
         this.matters = matters;
         this.nudges = nudges;
         this.drafts = drafts;
+        this.notices = notices;
         this.desk = desk;
         this.callers = callers;
         this.marks = marks;
@@ -159,6 +162,9 @@ public class Sweep {
                     matters.lookAgain(next);
                     Set<Nudge> fresh = nudges.add(commune, reached);
                     int drafted = drafts.write(commune, due, fresh);
+                    if (!fresh.isEmpty()) {
+                        notices.remind(commune);
+                    }
                     return new Counts(due.size(), fresh.size(), drafted, moved, 0);
                 });
     }

@@ -27,6 +27,10 @@ import vn.caunoi.web.PageFrame;
 @Component
 class MatterViews {
     private static final String PICTURE = "picture";
+
+    /** Signed letters have a page of their own. */
+    private static final String DOCUMENT = "document";
+
     private static final Set<Hand> LETTERS = Set.of(Hand.OFFICER, Hand.SIGNER);
 
     private final MatterUnits units;
@@ -138,7 +142,7 @@ class MatterViews {
     private static List<Choice> files(String path, Opened opened, boolean pictures) {
         return opened.wordsShown()
                 ? opened.attachments().stream()
-                        .filter(file -> file.kind().equals(PICTURE) == pictures)
+                        .filter(file -> file.kind().equals(pictures ? PICTURE : DOCUMENT))
                         .map((Attachment file) ->
                                 new Choice(path + "/tep/" + file.id(), file.mediaType()))
                         .toList()

@@ -73,6 +73,28 @@ class SweepTest {
     }
 
     @Test
+    void theOfficersAreRemindedInsideOnceADay() {
+        LocalDate on = LocalDate.of(2026, 3, 16);
+        Matter matter = ward.forwarded(body, on, WORKING.after(on, 10));
+
+        sweep(WORKING.after(on, 8));
+        sweep(WORKING.after(on, 10));
+
+        assertThat(matter.progress().body()).isPresent();
+        assertThat(
+                        ward.read(() ->
+                                product.bean(JdbcClient.class)
+                                        .sql(
+                                                """
+                                                SELECT count(*) > 0 AND count(*) = count(DISTINCT recipient_id)
+                                                FROM notifications.notice WHERE kind = 'matters.due'
+                                                """)
+                                        .query(Boolean.class)
+                                        .single()))
+                .isTrue();
+    }
+
+    @Test
     void anAnswerDropsTheLettersThatWait() {
         Matter matter = ward.forwarded(body, LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 25));
         sweep(LocalDate.of(2026, 9, 1));

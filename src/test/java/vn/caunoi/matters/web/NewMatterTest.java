@@ -209,6 +209,13 @@ class NewMatterTest {
                 .doesNotContain("<html");
         assertThat(head.get("/y-kien/tuong-tu?noi-dung=!%26%7C%27(").body()).doesNotContain("<li>");
         assertThat(officer.get("/y-kien/tuong-tu?noi-dung=nap+cong&khu=P-4").body())
+                .as("of the rest of the ward after those of the area")
+                .contains("Nắp cống vỡ trước nhà trẻ");
+        assertThat(
+                        new Visitor(product)
+                                .signIn("bencanh")
+                                .get("/y-kien/tuong-tu?noi-dung=nap+cong")
+                                .body())
                 .doesNotContain("Nắp cống");
     }
 

@@ -1,0 +1,4 @@
+CREATE TRIGGER standing AFTER INSERT OR DELETE OR UPDATE OF disabled_at ON access.account
+    FOR EACH STATEMENT EXECUTE FUNCTION storage.note_standing();
+CREATE TRIGGER standing AFTER INSERT OR DELETE OR UPDATE ON access.post
+    FOR EACH STATEMENT EXECUTE FUNCTION storage.note_standing();
