@@ -309,7 +309,7 @@ class LettersTest {
                                             "SELECT row_to_json(t)::text FROM notifications.%s t"
                                                     .formatted(table))
                                     .toString())
-                    .doesNotContain("vidu.vn", "0912", "Lành", "riêng", "/hoat-dong");
+                    .doesNotContain("vidu.vn", "0912345678", "Lành", "riêng", "/hoat-dong");
         }
     }
 
