@@ -16,7 +16,6 @@ import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.StepKind;
 import vn.caunoi.matters.model.UrgingLevel;
-import vn.caunoi.matters.store.Body;
 import vn.caunoi.matters.store.BodyStore;
 import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.StepRow;
@@ -183,11 +182,7 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
     @Override
     public Optional<Address> of(Notice notice) {
         return notice.to() instanceof Recipient.Body(UUID id)
-                ? bodies.find(id).map(body -> new Address(email(body), Optional.empty()))
+                ? bodies.find(id).map(body -> new Address(body.email(), Optional.empty()))
                 : Optional.empty();
-    }
-
-    private static Optional<String> email(Body body) {
-        return body.email();
     }
 }
