@@ -103,6 +103,9 @@ class ArchitectureTest {
             Set.of(
                     // totals rest on entries that their reader may not see; it returns totals only
                     "vn.caunoi.reports.desk.FigureDesk",
+                    // kept totals of whole provinces, and the only ones who read what they rest on
+                    "vn.caunoi.reports.totals.TotalKeeping",
+                    "vn.caunoi.reports.totals.Totals",
                     // a seal covers what nobody may see together; they write and return digests,
                     // numbers and ids
                     "vn.caunoi.journal.Sealing",

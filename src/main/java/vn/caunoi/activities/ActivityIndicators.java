@@ -3,6 +3,7 @@ package vn.caunoi.activities;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,6 +114,23 @@ class ActivityIndicators implements IndicatorSource {
                 .filter(row -> matches(measure, row.kind(), row.topic(), row.organiser()))
                 .map(row -> row.entry(measure.name()))
                 .toList();
+    }
+
+    @Override
+    public List<Set<UnitId>> joint(DateRange days) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT commune_ids FROM activities.activity
+                        WHERE commune_ids <> array_fill(commune_ids[1], ARRAY[cardinality(commune_ids)])
+                          AND held_on >= :from AND held_on < :until AND withdrawn_at IS NULL
+                        """)
+                .param("from", days.from())
+                .param("until", days.until())
+                .query((row, number) ->
+                        Arrays.stream((UUID[]) row.getArray("commune_ids").getArray())
+                                .map(UnitId::new)
+                                .collect(Collectors.toSet()))
+                .list();
     }
 
     private static boolean matches(

@@ -49,7 +49,14 @@ public class ActivityQueries {
             Optional<Integer> membersPresent,
             Optional<Integer> membersInvited) {
         Entry entry(String measure) {
-            return new Entry("activity_kind." + kind, code, heldOn, units, title, amount(measure));
+            return new Entry(
+                    "activity_kind." + kind,
+                    code,
+                    heldOn,
+                    units,
+                    title,
+                    amount(measure),
+                    Optional.of(ActivityFilter.PATH + "/" + id));
         }
 
         private BigDecimal amount(String measure) {

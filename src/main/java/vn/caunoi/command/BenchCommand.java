@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code bench import|report|start|pages|matters [--data DIR]}: measures on a scratch database
+ * {@code bench import|report|start|pages|matters|rollup [--data DIR]}: measures on a scratch database
  * beside the data directory.
  */
 final class BenchCommand implements Command {
@@ -27,8 +27,10 @@ final class BenchCommand implements Command {
     public ExitCode run(List<String> words) throws Exception {
         Arguments arguments =
                 Arguments.of(
-                        words, Set.of("data", "rows", "documents", "seconds", "matters"), Set.of());
-        String name = arguments.only("import|report|start|pages|matters");
+                        words,
+                        Set.of("data", "rows", "documents", "seconds", "matters", "areas"),
+                        Set.of());
+        String name = arguments.only("import|report|start|pages|matters|rollup");
         Path data = Path.of(arguments.option("data").orElse("data"));
         try (Scratch scratch = Scratch.beside(data, product)) {
             Figures figures = new Figures(out);
@@ -46,6 +48,14 @@ final class BenchCommand implements Command {
                                         scratch,
                                         figures,
                                         number(arguments, "matters", 1_000_000),
+                                        number(arguments, "seconds", 20))
+                                .run();
+                case "rollup" ->
+                        new RollupBench(
+                                        figures,
+                                        product,
+                                        data,
+                                        number(arguments, "areas", 30),
                                         number(arguments, "seconds", 20))
                                 .run();
                 default -> throw new InputFault("command.bench.unknown", name);

@@ -40,6 +40,7 @@ final class ServeCommand implements Command {
         settings.put("caunoi.journal.sealing", "true");
         settings.put("caunoi.notifications.sending", "true");
         settings.put("caunoi.matters.sweep", "true");
+        settings.put("caunoi.reports.totals", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

@@ -16,6 +16,9 @@ import vn.caunoi.reports.spi.Entry;
  * @param parts the other indicators it rests on, with their values
  * @param entries the records behind it that the reader may see
  * @param typed what was typed, where, when, by which account
+ * @param below what the units directly below say; of a province or the nation, whose records stand
+ *     there
+ * @param above the units above, uppermost first, whose figures the reader may see
  */
 public record Explanation(
         Unit unit,
@@ -23,7 +26,12 @@ public record Explanation(
         ReportLine line,
         List<ReportLine> parts,
         List<Entry> entries,
-        List<TypedEntry> typed) {
+        List<TypedEntry> typed,
+        List<UnitValue> below,
+        List<Unit> above) {
+    /** What one unit says. */
+    public record UnitValue(Unit unit, Optional<BigDecimal> value) {}
+
     /** A typed figure or target behind the value. */
     public record TypedEntry(
             UnitId unit,

@@ -1,5 +1,6 @@
 package vn.caunoi.reports;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -130,15 +132,16 @@ public class Reporting {
     public record Annex(
             Report report,
             List<Unit> areas,
-            Map<UnitId, Map<String, Optional<java.math.BigDecimal>>> values) {}
+            Map<UnitId, Map<String, Optional<BigDecimal>>> values) {}
 
-    /** Where a figure comes from; entries only as far as the scope reaches. */
+    /**
+     * Where a figure comes from; entries only as far as the scope reaches. Of a province or the
+     * nation the figures of the units below stand in their place: their records are found there.
+     */
     public Explanation explain(Scope scope, String code, Period period, String indicatorCode) {
         Unit unit = visible(scope, code, period);
         Indicator indicator = catalogue.find(indicatorCode).orElseThrow(NotFound::new);
-        List<ReportLine> lines = figures.lines(unit.id(), period);
-        ReportLine line = line(lines, indicator.code());
-        List<ReportLine> parts =
+        List<String> parts =
                 Stream.of(
                                 Optional.of(indicator.expression()),
                                 indicator.numerator(),
@@ -146,15 +149,40 @@ public class Reporting {
                         .flatMap(Optional::stream)
                         .flatMap(expression -> expression.references().stream())
                         .distinct()
-                        .map(part -> line(lines, part))
                         .toList();
+        List<ReportLine> lines =
+                figures.values(
+                        unit.id(),
+                        period,
+                        Stream.concat(Stream.of(indicator.code()), parts.stream())
+                                .distinct()
+                                .toList());
+        boolean above = unit.level().isAboveCommune();
         return new Explanation(
                 unit,
                 period,
-                line,
-                parts,
-                origins.entries(indicator, unit.id(), period, scope),
-                origins.typed(indicator, unit.id(), period, scope));
+                line(lines, indicator.code()),
+                parts.stream().map(part -> line(lines, part)).toList(),
+                above ? List.of() : origins.entries(indicator, unit.id(), period, scope),
+                above ? List.of() : origins.typed(indicator, unit.id(), period, scope),
+                above ? below(scope, unit, period, indicator) : List.of(),
+                units.ancestors(unit.id(), period.lastDay()).reversed().stream()
+                        .filter(upper -> maySee(scope, upper, period))
+                        .toList());
+    }
+
+    private List<Explanation.UnitValue> below(
+            Scope scope, Unit unit, Period period, Indicator indicator) {
+        List<Unit> children =
+                units.children(unit.id(), period.lastDay()).stream()
+                        .filter(child -> maySee(scope, child, period))
+                        .toList();
+        List<Optional<BigDecimal>> values =
+                figures.beside(children.stream().map(Unit::id).toList(), period, indicator);
+        return IntStream.range(0, children.size())
+                .mapToObj(place ->
+                        new Explanation.UnitValue(children.get(place), values.get(place)))
+                .toList();
     }
 
     private static ReportLine line(List<ReportLine> lines, String code) {
@@ -164,6 +192,10 @@ public class Reporting {
                 .orElseThrow();
     }
 
+    private boolean maySee(Scope scope, Unit unit, Period period) {
+        return scope.maySeeTotals(commune(unit, period), unit.id());
+    }
+
     /** The unit of a code, when its figures may be seen. */
     public Unit unit(Scope scope, String code, Period period) {
         return visible(scope, code, period);
@@ -171,7 +203,7 @@ public class Reporting {
 
     private Unit visible(Scope scope, String code, Period period) {
         Unit unit = units.named(code, period.lastDay()).orElseThrow(NotFound::new);
-        if (!scope.maySeeTotals(commune(unit, period), unit.id())) {
+        if (!maySee(scope, unit, period)) {
             throw new NotFound();
         }
         return unit;

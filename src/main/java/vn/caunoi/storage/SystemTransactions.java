@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,10 +16,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SystemTransactions {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate snapshots;
 
     SystemTransactions(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
+        this.snapshots = new TransactionTemplate(transactions);
+        this.snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshots.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Runs the work as the system role in a transaction of its own, in which every question is
+     * answered as of its first: what is committed meanwhile is not seen.
+     */
+    public <T> T snapshot(Supplier<T> work) {
+        return snapshots.execute(status -> {
+            jdbc.sql("SET LOCAL ROLE " + DatabaseRoles.SYSTEM).update();
+            return work.get();
+        });
     }
 
     /**

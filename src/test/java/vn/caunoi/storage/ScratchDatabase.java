@@ -67,6 +67,16 @@ public final class ScratchDatabase implements AutoCloseable {
         return address().asOwner();
     }
 
+    /** Tears off every connection that is at work now, as when its process is killed. */
+    public void cutOffWhoWorks() {
+        SERVER.asSuperuser(
+                """
+                SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                WHERE datname = '%s' AND state <> 'idle' AND pid <> pg_backend_pid()
+                """
+                        .formatted(name));
+    }
+
     @Override
     public void close() {
         SERVER.asSuperuser("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));

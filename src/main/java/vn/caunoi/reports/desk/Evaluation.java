@@ -11,6 +11,7 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Expression;
 import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.spi.Measure;
 import vn.caunoi.reports.spi.Question;
 import vn.caunoi.reports.spi.Tally;
 
@@ -20,29 +21,54 @@ import vn.caunoi.reports.spi.Tally;
 final class Evaluation {
     private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_UP);
 
-    /** What is known of the days of one question. */
-    record Known(Question question, Tally tally, TypedValues typed) {}
+    /** What the records say of the days of one question. */
+    record Known(Question question, Tally tally, TypedValues values) implements Ground {
+        @Override
+        public Optional<BigDecimal> counted(Measure measure, UnitId unit) {
+            return tally.value(measure, unit);
+        }
+
+        @Override
+        public Optional<BigDecimal> typed(Indicator indicator, UnitId unit) {
+            return values.value(indicator, unit);
+        }
+
+        @Override
+        public boolean isBegun(Indicator indicator, UnitId unit) {
+            return values.isBegun(indicator, unit);
+        }
+
+        @Override
+        public Optional<BigDecimal> areas(Expression.AreasWhere where, UnitId unit) {
+            return Optional.empty();
+        }
+    }
+
+    /** Areas with targets of their own, by the units above them. */
+    record AreasBelow(Map<UnitId, List<UnitId>> of) {
+        static final AreasBelow NONE = new AreasBelow(Map.of());
+    }
 
     private record Key(String code, UnitId unit, boolean yearToDate) {}
 
     private final Catalogue catalogue;
-    private final Known period;
-    private final Known yearToDate;
-    private final TypedValues targets;
-    private final List<UnitId> areasWithTargets;
+    private final Ground period;
+    private final Ground yearToDate;
+    private final Ground.Targets targets;
+    private final AreasBelow areas;
     private final Map<Key, Optional<BigDecimal>> done = new HashMap<>();
 
     Evaluation(
             Catalogue catalogue,
-            Known period,
-            Known yearToDate,
-            TypedValues targets,
-            List<UnitId> areasWithTargets) {
+            Ground period,
+            Ground yearToDate,
+            Ground.Targets targets,
+            AreasBelow areas) {
         this.catalogue = catalogue;
         this.period = period;
         this.yearToDate = yearToDate;
         this.targets = targets;
-        this.areasWithTargets = areasWithTargets;
+        this.areas = areas;
     }
 
     /** The value as reports show it: ratios and averages rounded half up to two decimals. */
@@ -54,8 +80,7 @@ final class Evaluation {
     /** What stands against the target: of a flow with a year's target all since 1 January. */
     Optional<BigDecimal> reached(Indicator indicator, UnitId unit) {
         boolean ofTheYear =
-                targets.targets(indicator, unit).stream()
-                        .anyMatch(row -> !row.period().range().equals(period.question().days()));
+                targets.of(indicator, unit).filter(target -> !target.forTheseDays()).isPresent();
         boolean adds = indicator.time() == Indicator.Time.FLOW;
         return raw(indicator, unit, ofTheYear && adds);
     }
@@ -66,8 +91,7 @@ final class Evaluation {
      */
     Optional<BigDecimal> comparableTarget(Indicator indicator, UnitId unit) {
         boolean ofTheseDays =
-                targets.targets(indicator, unit).stream()
-                        .allMatch(row -> row.period().range().equals(period.question().days()));
+                targets.of(indicator, unit).filter(target -> !target.forTheseDays()).isEmpty();
         return ofTheseDays || indicator.time() != Indicator.Time.FLOW
                 ? target(indicator, unit)
                 : Optional.empty();
@@ -79,6 +103,25 @@ final class Evaluation {
                 .map(value -> indicator.isRatio() ? rounded(value) : value);
     }
 
+    /** What the records say of the period; only where they were asked. */
+    Known inPeriod() {
+        return (Known) period;
+    }
+
+    /** The same since 1 January. */
+    Known inYear() {
+        return (Known) yearToDate;
+    }
+
+    Ground.Targets targets() {
+        return targets;
+    }
+
+    /** How many areas below the unit reach a bound. */
+    Optional<BigDecimal> areas(Expression.AreasWhere where, UnitId unit, boolean sinceNewYear) {
+        return areasWhere(where, unit, sinceNewYear);
+    }
+
     /** A part of an indicator, such as its numerator. */
     Optional<BigDecimal> part(Expression expression, Indicator of, UnitId unit) {
         return worked(expression, of, unit, false);
@@ -86,13 +129,7 @@ final class Evaluation {
 
     /** The target set for the indicator. */
     Optional<BigDecimal> target(Indicator indicator, UnitId unit) {
-        var rows = targets.targets(indicator, unit);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        rows.stream()
-                                .map(row -> row.value())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return targets.of(indicator, unit).map(Ground.Target::sum);
     }
 
     static BigDecimal rounded(BigDecimal value) {
@@ -119,9 +156,9 @@ final class Evaluation {
 
     private Optional<BigDecimal> worked(
             Expression expression, Indicator indicator, UnitId unit, boolean ytd) {
-        Known known = ytd ? yearToDate : period;
+        Ground known = ytd ? yearToDate : period;
         return switch (expression) {
-            case Expression.Typed typed -> known.typed().value(indicator, unit);
+            case Expression.Typed typed -> known.typed(indicator, unit);
             case Expression.Plan plan -> target(indicator, unit);
             case Expression.Counted counted -> counted(counted, indicator, unit, known);
             case Expression.Reference reference -> raw(catalogue.get(reference.code()), unit, ytd);
@@ -146,19 +183,19 @@ final class Evaluation {
 
     /** While there is no such record, a figure may have been typed instead. */
     private static Optional<BigDecimal> counted(
-            Expression.Counted counted, Indicator indicator, UnitId unit, Known known) {
-        Optional<BigDecimal> value = known.tally().value(counted.measure(), unit);
+            Expression.Counted counted, Indicator indicator, UnitId unit, Ground known) {
+        Optional<BigDecimal> value = known.counted(counted.measure(), unit);
         boolean nothingRecorded = value.map(number -> number.signum() == 0).orElse(true);
         boolean isAll = indicator.expression().equals(counted);
         return isAll && indicator.typedAt().isPresent() && nothingRecorded
-                ? known.typed().value(indicator, unit).or(() -> value)
+                ? known.typed(indicator, unit).or(() -> value)
                 : value;
     }
 
     /** While nothing stands below the line, a ratio may have been typed instead. */
     private Optional<BigDecimal> typedRatio(Indicator indicator, UnitId unit, boolean ytd) {
         return indicator.isRatio() && indicator.typedAt().isPresent()
-                ? (ytd ? yearToDate : period).typed().value(indicator, unit)
+                ? (ytd ? yearToDate : period).typed(indicator, unit)
                 : Optional.empty();
     }
 
@@ -166,19 +203,21 @@ final class Evaluation {
     private Optional<BigDecimal> zeroUnlessHalfTyped(Expression inner, UnitId unit) {
         boolean begun =
                 inner.references().stream()
-                        .anyMatch(code -> yearToDate.typed().isBegun(catalogue.get(code), unit));
+                        .anyMatch(code -> yearToDate.isBegun(catalogue.get(code), unit));
         return begun ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     }
 
     private Optional<BigDecimal> areasWhere(Expression.AreasWhere where, UnitId unit, boolean ytd) {
-        var below = period.question().standing().only(unit).members();
-        long areas =
-                areasWithTargets.stream()
-                        .filter(below::contains)
+        Optional<BigDecimal> known = (ytd ? yearToDate : period).areas(where, unit);
+        if (known.isPresent()) {
+            return known;
+        }
+        long reached =
+                areas.of().getOrDefault(unit, List.of()).stream()
                         .flatMap(area -> raw(catalogue.get(where.code()), area, ytd).stream())
                         .filter(value -> value.compareTo(where.bound()) >= 0)
                         .count();
-        return Optional.of(BigDecimal.valueOf(areas));
+        return Optional.of(BigDecimal.valueOf(reached));
     }
 
     private static Optional<BigDecimal> result(

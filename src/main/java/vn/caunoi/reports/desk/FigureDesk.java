@@ -2,16 +2,12 @@ package vn.caunoi.reports.desk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DateRange;
@@ -31,6 +27,8 @@ import vn.caunoi.reports.spi.Tally;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.reports.store.TypedFigures.Figure;
 import vn.caunoi.reports.writing.store.EarlierFigures;
+import vn.caunoi.reports.totals.Parts;
+import vn.caunoi.reports.totals.Totals;
 import vn.caunoi.storage.SystemTransactions;
 
 /**
@@ -40,71 +38,58 @@ import vn.caunoi.storage.SystemTransactions;
 @Component
 class FigureDesk {
     private final Catalogue catalogue;
-    private final Map<String, IndicatorSource> sources;
-    private final Set<Measure> measures;
+    private final Grounds grounds;
     private final Units units;
     private final TypedFigures typed;
-    private final TypedReading reading;
     private final EarlierFigures earlier;
+    private final Totals totals;
     private final SystemTransactions system;
 
     FigureDesk(
             Catalogue catalogue,
-            List<IndicatorSource> sources,
+            Grounds grounds,
             Units units,
             TypedFigures typed,
-            TypedReading reading,
             EarlierFigures earlier,
+            Totals totals,
             SystemTransactions system) {
         this.catalogue = catalogue;
-        this.sources =
-                sources.stream()
-                        .collect(Collectors.toMap(IndicatorSource::name, Function.identity()));
-        this.measures = measures(catalogue.all());
+        this.grounds = grounds;
         this.units = units;
         this.typed = typed;
-        this.reading = reading;
         this.earlier = earlier;
+        this.totals = totals;
         this.system = system;
-        measures.forEach(this::refuseUnknown);
     }
-
-    /**
-     * What an evaluation is to know.
-     *
-     * @param areas whether areas that reach their own target are counted
-     * @param sinceNewYear whether anything since 1 January is asked
-     * @param targetsOf the period whose targets are held against the figures
-     */
-    private record Wish(
-            Set<Measure> measures, boolean areas, boolean sinceNewYear, Period targetsOf) {}
 
     /** Figures of the units for the period. */
     Evaluation evaluate(List<UnitId> of, Period period) {
-        return system.run(() -> evaluated(of, period, new Wish(measures, true, true, period)));
+        return evaluated(
+                of,
+                period,
+                new Grounds.Wish(grounds.measures(), true, true, period),
+                Set.copyOf(catalogue.all()));
     }
 
-    /**
-     * Some indicators alone, period by period in one transaction; asks no more than they rest on.
-     */
+    /** Some indicators alone, period by period; asks no more than they rest on. */
     List<Evaluation> evaluate(
             List<UnitId> of, List<Period> periods, Collection<Indicator> indicators) {
         Set<Indicator> all = catalogue.withParts(indicators);
-        return system.run(() ->
-                periods.stream()
-                        .map(period -> evaluated(of, period, wish(all, restOnTheYear(all), period)))
-                        .toList());
+        return periods.stream()
+                .map(period ->
+                        evaluated(of, period, wish(all, restOnTheYear(all), period), all))
+                .toList();
     }
 
     /** How far some indicators came since 1 January by the end of the period, against the year. */
     Evaluation evaluateAgainstTheYear(
             List<UnitId> of, Period period, Collection<Indicator> indicators) {
-        Wish wish =
-                wish(
-                        catalogue.withParts(indicators),
-                        true,
-                        Period.containing(PeriodKind.YEAR, period.lastDay()));
-        return system.run(() -> evaluated(of, period, wish));
+        Set<Indicator> all = catalogue.withParts(indicators);
+        return evaluated(
+                of,
+                period,
+                wish(all, true, Period.containing(PeriodKind.YEAR, period.lastDay())),
+                indicators.isEmpty() ? Set.copyOf(catalogue.all()) : all);
     }
 
     /** What was typed at these units for days of the period. */
@@ -112,9 +97,9 @@ class FigureDesk {
         return system.run(() -> typed.meeting(TypedFigures.Kind.ENTERED, at, period));
     }
 
-    private static Wish wish(Set<Indicator> all, boolean sinceNewYear, Period targetsOf) {
+    private static Grounds.Wish wish(Set<Indicator> all, boolean sinceNewYear, Period targetsOf) {
         boolean areas = parts(all).anyMatch(Expression.AreasWhere.class::isInstance);
-        return new Wish(measures(all), areas, sinceNewYear, targetsOf);
+        return new Grounds.Wish(Grounds.measures(all), areas, sinceNewYear, targetsOf);
     }
 
     private static boolean restOnTheYear(Set<Indicator> all) {
@@ -134,87 +119,64 @@ class FigureDesk {
 
     /** The source that knows a measure. */
     IndicatorSource source(Measure measure) {
-        return Optional.ofNullable(sources.get(measure.source())).orElseThrow();
+        return grounds.source(measure);
     }
 
     /** What would be asked for the units and days. */
     Question question(List<UnitId> of, DateRange days, List<DateRange> months) {
-        Coverage during = units.coverage(of, days);
-        Coverage standing = units.coverage(of, DateRange.of(days.lastDay()));
-        return new Question(
-                of,
-                days,
-                months,
-                during,
-                units.coverage(during.only(UnitLevel.RESIDENTIAL_AREA).members(), days),
-                standing,
-                units.heritage(standing, days.lastDay()));
+        return grounds.question(of, days, months, range -> units.coverage(of, range));
     }
 
     TypedValues typedValues(TypedFigures.Kind kind, Question question, Optional<Period> period) {
-        return reading.values(kind, question, period);
+        return grounds.typed(
+                kind, question, period, range -> units.coverage(question.units(), range));
     }
 
-    private Evaluation evaluated(List<UnitId> of, Period period, Wish wish) {
-        List<UnitId> areas = wish.areas() ? areasWithTargets(of, period) : List.of();
-        Set<UnitId> all = new LinkedHashSet<>(of);
-        all.addAll(areas);
-        Question question = question(List.copyOf(all), period.range(), period.months());
-        Evaluation.Known known = known(question, Optional.of(period), wish.measures());
+    private Evaluation evaluated(
+            List<UnitId> of, Period period, Grounds.Wish wish, Set<Indicator> indicators) {
+        Map<UnitId, UnitLevel> levels = levels(of, period);
+        return !levels.isEmpty()
+                        && levels.values().stream().allMatch(level -> level.compareTo(UnitLevel.DISTRICT) < 0)
+                ? summed(levels, period, wish, indicators)
+                : system.run(() ->
+                        grounds.evaluation(
+                                of, period, wish, days -> units.coverage(of, days)));
+    }
+
+    private Map<UnitId, UnitLevel> levels(List<UnitId> of, Period period) {
+        Map<UnitId, UnitLevel> levels = new HashMap<>();
+        units.versions(of).stream()
+                .filter(unit -> unit.validity().overlaps(period.range()))
+                .forEach(unit -> levels.merge(unit.id(), unit.level(), FigureDesk::lower));
+        return levels.size() == Set.copyOf(of).size() ? levels : Map.of();
+    }
+
+    private static UnitLevel lower(UnitLevel one, UnitLevel other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** Provinces and the nation are added up from what is kept of the communes. */
+    private Evaluation summed(
+            Map<UnitId, UnitLevel> levels,
+            Period period,
+            Grounds.Wish wish,
+            Set<Indicator> indicators) {
+        boolean ofTheYear = !wish.targetsOf().equals(period);
+        Map<UnitId, Parts> parts =
+                totals.of(
+                        levels.keySet(),
+                        levels.entrySet().stream()
+                                .filter(unit -> unit.getValue() == UnitLevel.NATION)
+                                .map(Map.Entry::getKey)
+                                .findFirst(),
+                        period,
+                        SummedGround.names(indicators, wish.sinceNewYear(), ofTheYear));
+        SummedGround days = new SummedGround(parts, false);
         return new Evaluation(
                 catalogue,
-                known,
-                wish.sinceNewYear() ? yearToDate(known, period, wish) : known,
-                typedValues(TypedFigures.Kind.TARGET, question, Optional.of(wish.targetsOf())),
-                areas);
-    }
-
-    private Evaluation.Known yearToDate(Evaluation.Known known, Period period, Wish wish) {
-        DateRange days = period.yearToDate();
-        if (days.equals(known.question().days())) {
-            return known;
-        }
-        return known(
-                question(known.question().units(), days, List.of()),
-                Optional.empty(),
-                wish.measures());
-    }
-
-    private Evaluation.Known known(
-            Question question, Optional<Period> period, Set<Measure> wanted) {
-        Tally tally = new Tally();
-        wanted.stream()
-                .collect(Collectors.groupingBy(Measure::source, Collectors.toSet()))
-                .values()
-                .forEach(asked ->
-                        tally.putAll(source(asked.iterator().next()).tally(asked, question)));
-        return new Evaluation.Known(
-                question, tally, typedValues(TypedFigures.Kind.ENTERED, question, period));
-    }
-
-    /** Only areas with a target of their own can reach it. */
-    private List<UnitId> areasWithTargets(List<UnitId> of, Period period) {
-        Coverage standing = units.coverage(of, DateRange.of(period.lastDay()));
-        Set<UnitId> areas = standing.only(UnitLevel.RESIDENTIAL_AREA).members();
-        LocalDate year = period.yearToDate().from();
-        Set<UnitId> withTargets = new HashSet<>();
-        typed.upTo(TypedFigures.Kind.TARGET, areas, year, period.lastDay()).stream()
-                .map(Figure::unit)
-                .forEach(withTargets::add);
-        return new ArrayList<>(withTargets);
-    }
-
-    private static Set<Measure> measures(Collection<Indicator> indicators) {
-        return indicators.stream()
-                .flatMap(Catalogue::expressions)
-                .flatMap(expression -> expression.measures().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private void refuseUnknown(Measure measure) {
-        IndicatorSource source = sources.get(measure.source());
-        if (source == null || !source.measures().contains(measure.name())) {
-            throw new IllegalStateException("Nobody can count " + measure);
-        }
+                days,
+                wish.sinceNewYear() ? new SummedGround(parts, true) : days,
+                (indicator, unit) -> days.target(indicator, unit, ofTheYear),
+                Evaluation.AreasBelow.NONE);
     }
 }

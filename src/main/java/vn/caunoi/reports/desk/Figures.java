@@ -76,6 +76,17 @@ public class Figures {
                 .toList();
     }
 
+    /** One indicator at several units, in their order. */
+    public List<Optional<BigDecimal>> beside(
+            List<UnitId> units, Period period, Indicator indicator) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        Evaluation evaluation =
+                desk.evaluate(units, List.of(period), List.of(indicator)).getFirst();
+        return units.stream().map(unit -> evaluation.value(indicator, unit)).toList();
+    }
+
     /** Values of several units at once, by indicator code. */
     public Map<UnitId, Map<String, Optional<BigDecimal>>> byUnit(
             List<UnitId> units, Period period) {

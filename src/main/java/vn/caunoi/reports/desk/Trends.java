@@ -87,6 +87,23 @@ public class Trends {
         return units.stream().map(unit -> evaluation.value(indicator, unit)).toList();
     }
 
+    /** Some indicators at several units, by their codes, in their order. */
+    public Map<UnitId, Map<String, Optional<BigDecimal>>> table(
+            List<UnitId> units, Period period, Collection<Indicator> indicators) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        Evaluation evaluation = desk.evaluate(units, List.of(period), indicators).getFirst();
+        Map<UnitId, Map<String, Optional<BigDecimal>>> table = new LinkedHashMap<>();
+        for (UnitId unit : units) {
+            Map<String, Optional<BigDecimal>> values = new LinkedHashMap<>();
+            indicators.forEach(
+                    indicator -> values.put(indicator.code(), evaluation.value(indicator, unit)));
+            table.put(unit, values);
+        }
+        return table;
+    }
+
     /** Values of some indicators by their codes, in their order. */
     public Map<String, Optional<BigDecimal>> values(
             UnitId unit, Period period, Collection<Indicator> indicators) {

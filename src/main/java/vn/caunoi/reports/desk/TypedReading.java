@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DateRange;
@@ -33,11 +34,20 @@ class TypedReading {
         this.typed = typed;
     }
 
-    TypedValues values(TypedFigures.Kind kind, Question question, Optional<Period> period) {
+    /**
+     * The rows of a question.
+     *
+     * @param members which units count for those asked on other days than the question's
+     */
+    TypedValues values(
+            TypedFigures.Kind kind,
+            Question question,
+            Optional<Period> period,
+            Function<DateRange, Coverage> members) {
         Coverage year =
                 isSinceNewYear(question)
                         ? question.during()
-                        : units.coverage(question.units(), sinceNewYear(question));
+                        : members.apply(sinceNewYear(question));
         List<Figure> rows = rows(kind, question, year);
         return new TypedValues(rows, question, period, kin(rows, question, year));
     }

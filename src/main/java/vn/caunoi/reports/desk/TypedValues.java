@@ -36,7 +36,9 @@ final class TypedValues {
     private final Question question;
     private final Optional<Period> period;
     private final Kin kin;
-    private final Coverage stocks;
+    private final Map<UnitId, Map<UnitId, List<DateRange>>> during;
+    private final Map<UnitId, Map<UnitId, List<DateRange>>> year;
+    private final Map<UnitId, Map<UnitId, List<DateRange>>> stocks;
     private final Map<UnitId, Set<UnitId>> below;
     private final Map<UnitId, Set<UnitId>> standingBelow;
     private final Map<UnitId, Set<UnitId>> heirs;
@@ -61,7 +63,9 @@ final class TypedValues {
         this.question = question;
         this.period = period;
         this.kin = kin;
-        this.stocks = question.standing().plus(question.heritage());
+        this.during = members(question.during());
+        this.year = members(kin.year());
+        this.stocks = members(question.standing().plus(question.heritage()));
         this.below = grouped(kin.below().spans(), Coverage.Span::of, Coverage.Span::unit);
         this.standingBelow =
                 grouped(
@@ -71,6 +75,18 @@ final class TypedValues {
                         Coverage.Span::of,
                         Coverage.Span::unit);
         this.heirs = grouped(kin.heirs().spans(), Coverage.Span::unit, Coverage.Span::of);
+    }
+
+    /** Of each unit its members, with the days on which they are. */
+    private static Map<UnitId, Map<UnitId, List<DateRange>>> members(Coverage coverage) {
+        return coverage.spans().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Coverage.Span::of,
+                                Collectors.groupingBy(
+                                        Coverage.Span::unit,
+                                        Collectors.mapping(
+                                                Coverage.Span::days, Collectors.toList()))));
     }
 
     private static Map<UnitId, Set<UnitId>> grouped(
@@ -95,7 +111,7 @@ final class TypedValues {
     /** The rows whose sum is the value. */
     List<Figure> behind(Indicator indicator, UnitId unit) {
         return switch (indicator.time()) {
-            case FLOW -> own(indicator, unit, question.during(), this::filling);
+            case FLOW -> own(indicator, unit, during, this::filling);
             case STOCK -> stock(indicator, unit);
             case YEAR_VALUE -> ofTheYear(indicator, unit, this::ofTheYear);
             case DERIVED -> ofTheYear(indicator, unit, this::ofThePeriod);
@@ -107,7 +123,7 @@ final class TypedValues {
         return !own(
                         indicator,
                         unit,
-                        question.during(),
+                        during,
                         member ->
                                 member.rows().stream()
                                         .filter(row ->
@@ -131,7 +147,7 @@ final class TypedValues {
     private List<Figure> own(
             Indicator indicator,
             UnitId unit,
-            Coverage coverage,
+            Map<UnitId, Map<UnitId, List<DateRange>>> coverage,
             Function<Member, List<Figure>> choice) {
         return rowsOf(chosen(indicator, unit, coverage, choice));
     }
@@ -139,7 +155,7 @@ final class TypedValues {
     /** Units that ended within the year count too. */
     private List<Figure> ofTheYear(
             Indicator indicator, UnitId unit, Function<Member, List<Figure>> choice) {
-        Map<UnitId, List<Figure>> chosen = chosen(indicator, unit, kin.year(), choice);
+        Map<UnitId, List<Figure>> chosen = chosen(indicator, unit, year, choice);
         chosen.keySet().removeAll(covered(chosen.keySet(), unit, below));
         return rowsOf(chosen);
     }
@@ -183,20 +199,13 @@ final class TypedValues {
     private Map<UnitId, List<Figure>> chosen(
             Indicator indicator,
             UnitId unit,
-            Coverage coverage,
+            Map<UnitId, Map<UnitId, List<DateRange>>> coverage,
             Function<Member, List<Figure>> choice) {
         Map<UnitId, List<Figure>> chosen = new HashMap<>();
         if (!typed.contains(indicator.code())) {
             return chosen;
         }
-        Map<UnitId, List<DateRange>> members =
-                coverage.spans().stream()
-                        .filter(span -> span.of().equals(unit))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Coverage.Span::unit,
-                                        Collectors.mapping(
-                                                Coverage.Span::days, Collectors.toList())));
+        Map<UnitId, List<DateRange>> members = coverage.getOrDefault(unit, Map.of());
         List<Figure> own =
                 choice.apply(member(indicator, unit, members.getOrDefault(unit, List.of())));
         if (!own.isEmpty()) {

@@ -15,6 +15,7 @@ import vn.caunoi.organization.UnitId;
  * @param units where it happened
  * @param title what its keeper called it
  * @param amount what it adds to the figure
+ * @param page where the record itself is shown
  */
 public record Entry(
         String kind,
@@ -22,4 +23,16 @@ public record Entry(
         LocalDate day,
         List<UnitId> units,
         Optional<String> title,
-        BigDecimal amount) {}
+        BigDecimal amount,
+        Optional<String> page) {
+    /** A record without a page of its own. */
+    public Entry(
+            String kind,
+            String key,
+            LocalDate day,
+            List<UnitId> units,
+            Optional<String> title,
+            BigDecimal amount) {
+        this(kind, key, day, units, title, amount, Optional.empty());
+    }
+}

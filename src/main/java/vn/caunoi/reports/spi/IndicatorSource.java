@@ -3,6 +3,8 @@ package vn.caunoi.reports.spi;
 import java.util.List;
 import java.util.Set;
 import vn.caunoi.access.Scope;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.organization.UnitId;
 
 /** A module's records as figures. Implementations own no rule of a report, only their records. */
 public interface IndicatorSource {
@@ -17,6 +19,13 @@ public interface IndicatorSource {
      * week, the balance of an area) is left out; otherwise nothing recorded is 0.
      */
     Tally tally(Set<Measure> measures, Question question);
+
+    /**
+     * Communes that share records which count on these days: their figures cannot simply be added.
+     */
+    default List<Set<UnitId>> joint(DateRange days) {
+        return List.of();
+    }
 
     /** The records behind a value of one unit, as far as the scope reaches, oldest first. */
     List<Entry> entries(Measure measure, Question question, Scope scope);

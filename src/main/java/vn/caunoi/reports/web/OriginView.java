@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.Units;
 import vn.caunoi.reports.Explanation;
@@ -13,6 +14,7 @@ import vn.caunoi.reports.Explanation.TypedEntry;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.spi.Entry;
 import vn.caunoi.reports.web.ReportView.LineView;
+import vn.caunoi.web.NavItem;
 import vn.caunoi.web.PageFrame;
 
 /** Where a figure comes from, as its page shows it. */
@@ -25,12 +27,23 @@ public record OriginView(
         Optional<String> partOf,
         List<LineView> parts,
         List<EntryView> entries,
-        List<TypedView> typed) {
+        List<TypedView> typed,
+        List<BelowView> below,
+        List<NavItem> above) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A record behind the figure. */
     public record EntryView(
-            String day, String kind, String key, String places, String title, String amount) {}
+            String day,
+            String kind,
+            String key,
+            String places,
+            String title,
+            String amount,
+            String page) {}
+
+    /** What a unit below says; the value is empty when it is not known. */
+    public record BelowView(String unit, String page, String value) {}
 
     /** A typed figure behind it. */
     public record TypedView(String unit, String period, String value, String day, String account) {}
@@ -47,7 +60,29 @@ public record OriginView(
                         .map(part -> LineView.of(part, frame.format()))
                         .toList(),
                 explanation.entries().stream().map(entry -> entry(entry, units, frame)).toList(),
-                explanation.typed().stream().map(typed -> typed(typed, units, frame)).toList());
+                explanation.typed().stream().map(typed -> typed(typed, units, frame)).toList(),
+                explanation.below().stream()
+                        .map(below ->
+                                new BelowView(
+                                        below.unit().name(),
+                                        page(explanation, below.unit()),
+                                        below.value()
+                                                .map(value -> frame.format().decimal(value))
+                                                .orElse("")))
+                        .toList(),
+                explanation.above().stream()
+                        .map(upper -> new NavItem(upper.name(), page(explanation, upper), false))
+                        .toList());
+    }
+
+    /** The same figure of another unit. */
+    private static String page(Explanation explanation, Unit unit) {
+        return String.join(
+                "/",
+                "/bao-cao",
+                unit.code(),
+                explanation.period().code(),
+                explanation.line().indicator().code());
     }
 
     private static EntryView entry(Entry entry, Units units, PageFrame frame) {
@@ -59,7 +94,8 @@ public record OriginView(
                         .map(unit -> name(unit, entry.day(), units))
                         .collect(Collectors.joining(", ")),
                 title(entry, frame),
-                frame.format().decimal(entry.amount()));
+                frame.format().decimal(entry.amount()),
+                entry.page().orElse(""));
     }
 
     /** A title is what a keeper wrote, or a word of the vocabulary. */

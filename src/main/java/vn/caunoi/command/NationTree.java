@@ -1,0 +1,105 @@
+package vn.caunoi.command;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactory;
+import vn.caunoi.storage.OwnerLoad;
+
+/**
+ * The tree of benchmarks: a nation, 34 provinces, 3,321 communes (commune i in province i mod 34)
+ * and the same number of residential areas in each.
+ */
+record NationTree(int areasEach) {
+    static final int PROVINCES = 34;
+    static final int COMMUNES = 3_321;
+    static final String NATION = "VN";
+
+    int areas() {
+        return COMMUNES * areasEach;
+    }
+
+    static String province(int number) {
+        return "P%02d".formatted(number);
+    }
+
+    static String commune(int number) {
+        return "C%04d".formatted(number);
+    }
+
+    String area(int number) {
+        return commune(number / areasEach) + "-%02d".formatted(number % areasEach);
+    }
+
+    static int provinceOf(int commune) {
+        return commune % PROVINCES;
+    }
+
+    private record Node(String id, String code, String level, String parent) {}
+
+    /** Fills an empty scratch database. */
+    void load(BeanFactory product) {
+        OwnerLoad.fill(
+                product,
+                List.of("organization.unit", "organization.unit_version"),
+                load -> {
+                    copy(
+                            load,
+                            "organization.unit (id, code)",
+                            node -> node.id() + "\t" + node.code());
+                    copy(
+                            load,
+                            "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id)",
+                            node ->
+                                    String.join(
+                                            "\t",
+                                            node.id(),
+                                            node.id(),
+                                            "2015-01-01",
+                                            node.level(),
+                                            node.level(),
+                                            node.code(),
+                                            node.parent()));
+                });
+    }
+
+    private void copy(OwnerLoad load, String table, Function<Node, String> row) {
+        load.copy(
+                table,
+                new ByteArrayInputStream(
+                        nodes().map(row)
+                                .collect(Collectors.joining("\n", "", "\n"))
+                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Stream<Node> nodes() {
+        return Stream.of(
+                        Stream.of(new Node(id(0), NATION, "nation", "\\N")),
+                        IntStream.range(0, PROVINCES)
+                                .mapToObj(i -> new Node(id(1 + i), province(i), "province", id(0))),
+                        IntStream.range(0, COMMUNES)
+                                .mapToObj(i ->
+                                        new Node(
+                                                id(1_000 + i),
+                                                commune(i),
+                                                "commune",
+                                                id(1 + provinceOf(i)))),
+                        IntStream.range(0, areas())
+                                .mapToObj(i ->
+                                        new Node(
+                                                id(10_000 + i),
+                                                area(i),
+                                                "residential_area",
+                                                id(1_000 + i / areasEach))))
+                .flatMap(nodes -> nodes);
+    }
+
+    private static String id(int number) {
+        return new UUID(0x0170_0000_0000_7000L, 0x8000_0000_0000_0000L | number).toString();
+    }
+}

@@ -1,0 +1,201 @@
+package vn.caunoi.reports.totals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.reports.model.Catalogue;
+import vn.caunoi.reports.totals.Differences.Difference;
+import vn.caunoi.reports.totals.Differences.News;
+import vn.caunoi.reports.totals.TotalStore.Kept;
+import vn.caunoi.reports.totals.TotalStore.KeptPeriod;
+import vn.caunoi.reports.totals.TotalStore.Place;
+import vn.caunoi.storage.Changes;
+import vn.caunoi.storage.Changes.Change;
+import vn.caunoi.storage.OneAtATime;
+import vn.caunoi.storage.SystemTransactions;
+
+/**
+ * Keeps the totals: makes those of a period that is asked for the first time, and takes up what was
+ * recorded since. One process at a time, each step in one transaction with one view of the records;
+ * whatever it did not see keeps its note. A process that dies leaves what was there before.
+ */
+@Component
+public class TotalKeeping {
+    private static final String TURN = "reports.totals";
+    private static final int COMMUNES_AT_ONCE = 200;
+    private static final long WAIT_NANOS = 50_000_000;
+
+    private final SystemTransactions system;
+    private final OneAtATime turns;
+    private final TotalStore store;
+    private final Shares shares;
+    private final Differences differences;
+    private final Changes changes;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    TotalKeeping(
+            SystemTransactions system,
+            OneAtATime turns,
+            TotalStore store,
+            Shares shares,
+            Differences differences,
+            Changes changes,
+            Catalogue catalogue,
+            Clock clock) {
+        this.system = system;
+        this.turns = turns;
+        this.store = store;
+        this.shares = shares;
+        this.differences = differences;
+        this.changes = changes;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Makes the totals of a period, unless they are kept already; waits for its turn. */
+    void keep(Period period) {
+        while (turns.attempt(TURN, () -> system.snapshot(() -> made(period))).isEmpty()) {
+            LockSupport.parkNanos(WAIT_NANOS);
+        }
+    }
+
+    /**
+     * Takes up figures that moved; then, if nothing moves any more, what has to be worked out anew.
+     *
+     * @return whether something is left to do
+     */
+    public boolean takeUp() {
+        return isNews() && turns.attempt(TURN, () -> {
+                    boolean moved = system.snapshot(this::takeUpShifts);
+                    return moved || system.snapshot(this::renew);
+                })
+                .orElse(false);
+    }
+
+    private boolean isNews() {
+        return system.snapshot(() -> changes.any() || store.anyShift());
+    }
+
+    private boolean made(Period period) {
+        LocalDate today = LocalDate.now(clock);
+        if (store.period(period).filter(kept -> kept.holdsOn(today)).isEmpty()) {
+            refreshAdding();
+            store.drop(period);
+            if (store.periods().isEmpty()) {
+                // no totals rest on what was noted: these are made from all of it
+                changes.forget(changes.all());
+                store.forget(store.shifts());
+            }
+            takeUpShifts();
+            Map<Place, Parts> sums = new HashMap<>();
+            List<Kept> all = differences.parts(period, shares.of(period));
+            all.forEach(kept ->
+                    sums.merge(
+                            new Place(kept.share().holder(), kept.share().reach()),
+                            kept.parts(),
+                            Parts::plus));
+            store.write(period, all);
+            store.add(period, sums);
+            store.keep(new KeptPeriod(period, today.withDayOfMonth(1)));
+        }
+        return true;
+    }
+
+    /** Another catalogue adds up differently: then all is made anew when it is asked for. */
+    private void refreshAdding() {
+        if (store.adding(Adding.indicators(catalogue))) {
+            store.periods().forEach(kept -> store.drop(kept.period()));
+        }
+    }
+
+    private boolean takeUpShifts() {
+        List<Shift> moved =
+                store.shifts().stream().filter(row -> !row.isTakenUp()).toList();
+        if (moved.isEmpty()) {
+            return false;
+        }
+        for (KeptPeriod kept : store.periods()) {
+            Difference difference =
+                    differences.of(
+                            kept.period(),
+                            new News(
+                                    List.of(),
+                                    moved.stream()
+                                            .filter(row -> row.period().equals(kept.period()))
+                                            .toList()),
+                            false);
+            write(kept.period(), difference);
+        }
+        store.takeUp(moved);
+        return true;
+    }
+
+    private boolean renew() {
+        List<Change> noted = changes.all();
+        List<Shift> moved = store.shifts();
+        if (noted.isEmpty() && moved.isEmpty()) {
+            return false;
+        }
+        Set<UnitId> some = some(noted, moved);
+        News news =
+                new News(
+                        noted.stream()
+                                .filter(change ->
+                                        change.ofUnits()
+                                                || change.commune()
+                                                        .map(UnitId::new)
+                                                        .filter(commune -> !some.contains(commune))
+                                                        .isEmpty())
+                                .toList(),
+                        moved.stream().filter(row -> some.contains(row.commune())).toList());
+        for (KeptPeriod kept : store.periods()) {
+            write(kept.period(), differences.of(kept.period(), news, true));
+        }
+        changes.forget(news.changes());
+        store.forget(news.shifts());
+        return news.changes().size() < noted.size() || news.shifts().size() < moved.size();
+    }
+
+    private static Set<UnitId> some(List<Change> noted, List<Shift> moved) {
+        Set<UnitId> some = new HashSet<>();
+        Stream.concat(
+                        noted.stream().flatMap(change -> change.commune().stream()).map(UnitId::new),
+                        moved.stream().map(Shift::commune))
+                .takeWhile(any -> some.size() < COMMUNES_AT_ONCE)
+                .forEach(some::add);
+        return some;
+    }
+
+    private void write(Period period, Difference difference) {
+        store.add(period, difference.byPlace());
+        Set<UnitId> fresh = new HashSet<>();
+        difference.fresh().forEach(kept -> fresh.add(kept.share().label()));
+        store.remove(
+                period,
+                difference.gone().stream()
+                        .filter(kept -> !fresh.contains(kept.share().label()))
+                        .toList());
+        store.write(
+                period,
+                Stream.concat(
+                                difference.fresh().stream(),
+                                difference.moved().entrySet().stream()
+                                        .map(moved ->
+                                                new Kept(
+                                                        moved.getKey().share(),
+                                                        moved.getKey()
+                                                                .parts()
+                                                                .plus(moved.getValue()))))
+                        .toList());
+    }
+}

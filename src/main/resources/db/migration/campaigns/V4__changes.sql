@@ -1,0 +1,1 @@
+SELECT storage.note_changes('campaigns.model', 'founded_on');

@@ -1,0 +1,2 @@
+SELECT storage.note_changes('funds.voucher', 'day');
+SELECT storage.note_changes('funds.posting', 'day');

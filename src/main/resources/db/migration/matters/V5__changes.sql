@@ -1,0 +1,1 @@
+SELECT storage.note_changes('matters.matter', 'raised_on');
