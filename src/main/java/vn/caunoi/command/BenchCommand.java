@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code bench import|report|start|pages|matters|rollup [--data DIR]}: measures on a scratch database
- * beside the data directory.
+ * {@code bench import|report|start|pages|matters|rollup [--data DIR]}: measures on a scratch
+ * database beside the data directory.
  */
 final class BenchCommand implements Command {
     private final Product product;

@@ -105,25 +105,29 @@ final class RollupBaseline {
     Map<String, Map<String, BigDecimal>> defined(Period period) {
         Map<String, Map<String, BigDecimal>> sums = new HashMap<>();
         var unused =
-                transactions.read(Reach.EVERYTHING, () -> {
-                    jdbc.sql(
-                                    """
-                                    SELECT coalesce(p.code, 'VN') AS code, f.indicator, sum(f.value) AS value
-                                    FROM reports.typed_figure f
-                                    JOIN organization.unit_version c ON c.unit_id = f.commune_id
-                                    JOIN organization.unit p ON p.id = c.parent_id
-                                    WHERE f.period = :period AND f.withdrawn_at IS NULL
-                                    GROUP BY GROUPING SETS ((p.code, f.indicator), (f.indicator))
-                                    """)
-                            .param("period", period.code())
-                            .query(row -> {
-                                sums.computeIfAbsent(row.getString("code"), any -> new HashMap<>())
-                                        .put(
-                                                row.getString("indicator"),
-                                                row.getBigDecimal("value").setScale(0));
-                            });
-                    return sums;
-                });
+                transactions.read(
+                        Reach.EVERYTHING,
+                        () -> {
+                            jdbc.sql(
+                                            """
+                                            SELECT coalesce(p.code, 'VN') AS code, f.indicator, sum(f.value) AS value
+                                            FROM reports.typed_figure f
+                                            JOIN organization.unit_version c ON c.unit_id = f.commune_id
+                                            JOIN organization.unit p ON p.id = c.parent_id
+                                            WHERE f.period = :period AND f.withdrawn_at IS NULL
+                                            GROUP BY GROUPING SETS ((p.code, f.indicator), (f.indicator))
+                                            """)
+                                    .param("period", period.code())
+                                    .query(row -> {
+                                        sums.computeIfAbsent(
+                                                        row.getString("code"),
+                                                        any -> new HashMap<>())
+                                                .put(
+                                                        row.getString("indicator"),
+                                                        row.getBigDecimal("value").setScale(0));
+                                    });
+                            return sums;
+                        });
         return sums;
     }
 

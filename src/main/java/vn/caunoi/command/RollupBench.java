@@ -122,8 +122,7 @@ final class RollupBench {
     private static String token(
             ApplicationContext context, String name, Role role, String unitCode) {
         Accounts accounts = context.getBean(Accounts.class);
-        AccountId account =
-                accounts.open(name, BenchDesk.PASSWORD, Optional.empty()).orElseThrow();
+        AccountId account = accounts.open(name, BenchDesk.PASSWORD, Optional.empty()).orElseThrow();
         accounts.appoint(
                 account,
                 role,
@@ -135,20 +134,25 @@ final class RollupBench {
     private static void load(
             FigurePrograms programs, Scope scope, RollupData values, NationTree tree) {
         AtomicInteger next = new AtomicInteger();
-        inParallel(LOADERS, () -> {
-            for (int from = next.getAndAdd(FORMS_AT_ONCE);
-                    from < tree.areas();
-                    from = next.getAndAdd(FORMS_AT_ONCE)) {
-                var unused =
-                        programs.take(
-                                scope,
-                                PERIOD,
-                                IntStream.range(from, Math.min(tree.areas(), from + FORMS_AT_ONCE))
-                                        .mapToObj(values::form)
-                                        .toList());
-            }
-            return 0L;
-        });
+        inParallel(
+                LOADERS,
+                () -> {
+                    for (int from = next.getAndAdd(FORMS_AT_ONCE);
+                            from < tree.areas();
+                            from = next.getAndAdd(FORMS_AT_ONCE)) {
+                        var unused =
+                                programs.take(
+                                        scope,
+                                        PERIOD,
+                                        IntStream.range(
+                                                        from,
+                                                        Math.min(
+                                                                tree.areas(), from + FORMS_AT_ONCE))
+                                                .mapToObj(values::form)
+                                                .toList());
+                    }
+                    return 0L;
+                });
     }
 
     /** Work that several do at once; the sum of what each has done. */
@@ -177,7 +181,9 @@ final class RollupBench {
         String path = path(PERIOD, parties.codes()) + "&below=true";
         try (Wire wire = new Wire(ServedProcess.PORT, false).withToken(parties.nation())) {
             figures.line(
-                    "rollup.provinces_p95_ms", Latencies.of(READS, () -> ok(wire.get(path))).p95(), "ms");
+                    "rollup.provinces_p95_ms",
+                    Latencies.of(READS, () -> ok(wire.get(path))).p95(),
+                    "ms");
         }
         new RollupForms(figures, tree, parties.codes(), parties.provinces(), NEXT, seconds)
                 .run(this::nationNow, parties.nation(), SENDERS, TRIES);
@@ -221,7 +227,8 @@ final class RollupBench {
     /** After all: every total of the nation and of each province against the definition. */
     private void checked(ApplicationContext context, Parties parties) {
         boolean right =
-                List.of(PERIOD, NEXT).stream().allMatch(period -> isRight(context, parties, period));
+                List.of(PERIOD, NEXT).stream()
+                        .allMatch(period -> isRight(context, parties, period));
         figures.line("rollup.correct", right ? 1 : 0, "yes=1");
     }
 
@@ -230,12 +237,7 @@ final class RollupBench {
         FigurePrograms programs = context.getBean(FigurePrograms.class);
         Map<String, Map<String, BigDecimal>> kept = new HashMap<>();
         for (boolean below : List.of(false, true)) {
-            programs.values(
-                            scope,
-                            NationTree.NATION,
-                            period,
-                            Set.copyOf(parties.codes()),
-                            below)
+            programs.values(scope, NationTree.NATION, period, Set.copyOf(parties.codes()), below)
                     .forEach(unit -> kept.put(unit.unit(), whole(unit.values())));
         }
         return kept.equals(new RollupBaseline(context, figures).defined(period));

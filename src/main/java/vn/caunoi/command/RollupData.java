@@ -15,7 +15,8 @@ record RollupData(NationTree tree, List<String> codes) {
 
     /** The first 20 whole-number flows that areas type each month. */
     static List<String> codes(ApplicationContext context) {
-        return context.getBean(FigurePrograms.class)
+        return context
+                .getBean(FigurePrograms.class)
                 .typedFlows(UnitLevel.RESIDENTIAL_AREA, PeriodKind.MONTH)
                 .stream()
                 .limit(INDICATORS)

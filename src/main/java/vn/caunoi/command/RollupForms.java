@@ -58,7 +58,9 @@ final class RollupForms {
             Thread watcher =
                     Thread.ofPlatform()
                             .start(() ->
-                                    watch(nation, wire, before, sent, answered, over, wrong, reads));
+                                    watch(
+                                            nation, wire, before, sent, answered, over, wrong,
+                                            reads));
             long began = System.nanoTime();
             long forms =
                     RollupBench.inParallel(

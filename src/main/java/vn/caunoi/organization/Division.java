@@ -23,5 +23,6 @@ public record Division(List<Place> places, List<Set<UnitId>> tied) {
      * @param top the uppermost unit above it, or itself
      * @param province under which it lies, or itself; the top where there is none
      */
-    public record Place(UnitId unit, UnitLevel level, UnitId top, UnitId province, DateRange days) {}
+    public record Place(
+            UnitId unit, UnitLevel level, UnitId top, UnitId province, DateRange days) {}
 }

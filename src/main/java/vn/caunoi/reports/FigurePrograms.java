@@ -90,27 +90,31 @@ public class FigurePrograms {
                     Optional.ofNullable(places.get(form.unit()))
                             .filter(known -> scope.mayWrite(known.commune(), known.unit()))
                             .orElseThrow(NotFound::new);
-            form.values().forEach((code, value) ->
-                    figures.add(
-                            new NewFigure(
-                                    place.unit(),
-                                    place.commune(),
-                                    checked(code, value, place, period),
-                                    period,
-                                    value)));
+            form.values()
+                    .forEach((code, value) ->
+                            figures.add(
+                                    new NewFigure(
+                                            place.unit(),
+                                            place.commune(),
+                                            checked(code, value, place, period),
+                                            period,
+                                            value)));
         }
         return transactions.write(scope.writable(), () -> written(scope, period, figures));
     }
 
     private Taken written(Scope scope, Period period, List<NewFigure> figures) {
         forms.hold(figures.stream().map(NewFigure::unit).distinct().toList(), period);
-        forms.rival(figures, period).ifPresent(rival -> {
-            throw new Refusal(
-                    "figures.wrong.typed-elsewhere",
-                    catalogue.get(rival.indicator()).nameVi(),
-                    units.version(rival.unit(), period.lastDay()).map(Unit::name).orElse(""),
-                    rival.period());
-        });
+        forms.rival(figures, period)
+                .ifPresent(rival -> {
+                    throw new Refusal(
+                            "figures.wrong.typed-elsewhere",
+                            catalogue.get(rival.indicator()).nameVi(),
+                            units.version(rival.unit(), period.lastDay())
+                                    .map(Unit::name)
+                                    .orElse(""),
+                            rival.period());
+                });
         UUID act = acts.begin(scope, PURPOSE);
         MergeCounts counts = forms.write(figures, period, act);
         return new Taken(
@@ -120,8 +124,7 @@ public class FigurePrograms {
                 counts.unchanged());
     }
 
-    private String checked(
-            String code, BigDecimal value, Whereabouts.Place place, Period period) {
+    private String checked(String code, BigDecimal value, Whereabouts.Place place, Period period) {
         Indicator indicator =
                 catalogue
                         .find(code)

@@ -180,8 +180,8 @@ public class Reporting {
         List<Optional<BigDecimal>> values =
                 figures.beside(children.stream().map(Unit::id).toList(), period, indicator);
         return IntStream.range(0, children.size())
-                .mapToObj(place ->
-                        new Explanation.UnitValue(children.get(place), values.get(place)))
+                .mapToObj(
+                        place -> new Explanation.UnitValue(children.get(place), values.get(place)))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ public class Changes {
     }
 
     public List<Change> all() {
-        return jdbc.sql("SELECT id, commune_id, greatest(since, '0001-01-01') AS since, of_units FROM storage.change")
+        return jdbc.sql(
+                        "SELECT id, commune_id, greatest(since, '0001-01-01') AS since, of_units FROM storage.change")
                 .query((row, number) ->
                         new Change(
                                 row.getObject("id", UUID.class),

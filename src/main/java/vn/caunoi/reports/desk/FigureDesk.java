@@ -1,7 +1,6 @@
 package vn.caunoi.reports.desk;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
-import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
@@ -23,12 +21,11 @@ import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.spi.IndicatorSource;
 import vn.caunoi.reports.spi.Measure;
 import vn.caunoi.reports.spi.Question;
-import vn.caunoi.reports.spi.Tally;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.reports.store.TypedFigures.Figure;
-import vn.caunoi.reports.writing.store.EarlierFigures;
 import vn.caunoi.reports.totals.Parts;
 import vn.caunoi.reports.totals.Totals;
+import vn.caunoi.reports.writing.store.EarlierFigures;
 import vn.caunoi.storage.SystemTransactions;
 
 /**
@@ -76,8 +73,7 @@ class FigureDesk {
             List<UnitId> of, List<Period> periods, Collection<Indicator> indicators) {
         Set<Indicator> all = catalogue.withParts(indicators);
         return periods.stream()
-                .map(period ->
-                        evaluated(of, period, wish(all, restOnTheYear(all), period), all))
+                .map(period -> evaluated(of, period, wish(all, restOnTheYear(all), period), all))
                 .toList();
     }
 
@@ -136,11 +132,11 @@ class FigureDesk {
             List<UnitId> of, Period period, Grounds.Wish wish, Set<Indicator> indicators) {
         Map<UnitId, UnitLevel> levels = levels(of, period);
         return !levels.isEmpty()
-                        && levels.values().stream().allMatch(level -> level.compareTo(UnitLevel.DISTRICT) < 0)
+                        && levels.values().stream()
+                                .allMatch(level -> level.compareTo(UnitLevel.DISTRICT) < 0)
                 ? summed(levels, period, wish, indicators)
                 : system.run(() ->
-                        grounds.evaluation(
-                                of, period, wish, days -> units.coverage(of, days)));
+                        grounds.evaluation(of, period, wish, days -> units.coverage(of, days)));
     }
 
     private Map<UnitId, UnitLevel> levels(List<UnitId> of, Period period) {

@@ -198,11 +198,7 @@ class Grounds {
         LocalDate year = period.yearToDate().from();
         Set<UnitId> withTargets =
                 typed
-                        .upTo(
-                                TypedFigures.Kind.TARGET,
-                                areas.members(),
-                                year,
-                                period.lastDay())
+                        .upTo(TypedFigures.Kind.TARGET, areas.members(), year, period.lastDay())
                         .stream()
                         .map(Figure::unit)
                         .collect(Collectors.toSet());

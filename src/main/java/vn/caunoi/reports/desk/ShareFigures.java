@@ -15,7 +15,6 @@ import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Coverage;
 import vn.caunoi.organization.UnitId;
-import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Expression;
@@ -71,7 +70,8 @@ class ShareFigures implements ShareSource {
                 shares.stream()
                         .flatMap(share -> share.members().keySet().stream())
                         .collect(Collectors.toSet());
-        Evaluated evaluated = new Evaluated(period, labels, days -> coverage(shares, members, days));
+        Evaluated evaluated =
+                new Evaluated(period, labels, days -> coverage(shares, members, days));
         Map<Share, Parts> parts = new LinkedHashMap<>();
         shares.forEach(share -> parts.put(share, evaluated.parts(share.label())));
         return parts;
@@ -84,16 +84,19 @@ class ShareFigures implements ShareSource {
                         .collect(Collectors.groupingBy(Coverage.Span::of));
         List<Coverage.Span> spans = new ArrayList<>();
         for (Share share : shares) {
-            share.members().forEach((member, ranges) ->
-                    ofItself(below.getOrDefault(member, List.of())).forEach(span ->
-                            ranges.forEach(range ->
-                                    range.intersection(span.days()).ifPresent(within ->
-                                            spans.add(
-                                                    new Coverage.Span(
-                                                            share.label(),
-                                                            span.unit(),
-                                                            span.level(),
-                                                            within))))));
+            share.members()
+                    .forEach((member, ranges) ->
+                            ofItself(below.getOrDefault(member, List.of()))
+                                    .forEach(span ->
+                                            ranges.forEach(range ->
+                                                    range.intersection(span.days())
+                                                            .ifPresent(within ->
+                                                                    spans.add(
+                                                                            new Coverage.Span(
+                                                                                    share.label(),
+                                                                                    span.unit(),
+                                                                                    span.level(),
+                                                                                    within))))));
         }
         return new Coverage(spans);
     }
@@ -130,8 +133,7 @@ class ShareFigures implements ShareSource {
                                     Period.containing(PeriodKind.YEAR, period.lastDay())),
                             members);
             this.yearTargets =
-                    (indicator, unit) ->
-                            Grounds.target(targets.targets(indicator, unit), period);
+                    (indicator, unit) -> Grounds.target(targets.targets(indicator, unit), period);
         }
 
         Parts parts(UnitId label) {
@@ -149,8 +151,8 @@ class ShareFigures implements ShareSource {
                     typed(parts, indicator, label, sinceNewYear);
                     (sinceNewYear ? yearTargets : evaluation.targets())
                             .of(indicator, label)
-                            .ifPresent(target ->
-                                    put(parts, target, indicator.code(), sinceNewYear));
+                            .ifPresent(
+                                    target -> put(parts, target, indicator.code(), sinceNewYear));
                 }
                 areas.forEach(where ->
                         evaluation

@@ -60,10 +60,8 @@ record SummedGround(Map<UnitId, Parts> parts, boolean sinceNewYear) implements G
     }
 
     /** The names of all parts on which indicators rest. */
-    static Set<String> names(
-            Set<Indicator> indicators, boolean sinceNewYear, boolean ofTheYear) {
-        Set<String> names =
-                new HashSet<>(Set.of(PartName.shares(false)));
+    static Set<String> names(Set<Indicator> indicators, boolean sinceNewYear, boolean ofTheYear) {
+        Set<String> names = new HashSet<>(Set.of(PartName.shares(false)));
         if (sinceNewYear) {
             names.add(PartName.shares(true));
         }
@@ -83,14 +81,16 @@ record SummedGround(Map<UnitId, Parts> parts, boolean sinceNewYear) implements G
     private static void add(Set<String> names, Indicator indicator, boolean sinceNewYear) {
         names.add(PartName.typed(indicator.code(), sinceNewYear));
         names.add(PartName.rows(indicator.code(), sinceNewYear));
-        Catalogue.expressions(indicator).flatMap(Expression::all).forEach(part -> {
-            if (part instanceof Expression.Counted counted) {
-                names.add(PartName.counted(counted.measure(), sinceNewYear));
-                names.add(PartName.untold(counted.measure(), sinceNewYear));
-            }
-            if (part instanceof Expression.AreasWhere where) {
-                names.add(PartName.areas(where, sinceNewYear));
-            }
-        });
+        Catalogue.expressions(indicator)
+                .flatMap(Expression::all)
+                .forEach(part -> {
+                    if (part instanceof Expression.Counted counted) {
+                        names.add(PartName.counted(counted.measure(), sinceNewYear));
+                        names.add(PartName.untold(counted.measure(), sinceNewYear));
+                    }
+                    if (part instanceof Expression.AreasWhere where) {
+                        names.add(PartName.areas(where, sinceNewYear));
+                    }
+                });
     }
 }

@@ -133,9 +133,7 @@ public class FigureForms {
                                 .map(figure -> figure.commune().value())
                                 .toArray(UUID[]::new))
                 .param("codes", codes(figures))
-                .param(
-                        "values",
-                        figures.stream().map(NewFigure::value).toArray(BigDecimal[]::new))
+                .param("values", figures.stream().map(NewFigure::value).toArray(BigDecimal[]::new))
                 .param("period", period.code())
                 .param("from", period.range().from())
                 .param("until", period.range().until())

@@ -76,8 +76,7 @@ class Differences {
                 news.changes().stream()
                         .filter(change -> !change.since().isAfter(period.lastDay()))
                         .toList();
-        List<Shift> shifts =
-                news.shifts().stream().filter(row -> row.concerns(period)).toList();
+        List<Shift> shifts = news.shifts().stream().filter(row -> row.concerns(period)).toList();
         Set<UnitId> touched = new HashSet<>();
         changes.forEach(change -> touched.addAll(communes(change, period.lastDay())));
         shifts.stream()
@@ -94,8 +93,7 @@ class Differences {
     }
 
     private static boolean restsOn(Period period, Shift shift, boolean sinceNewYear) {
-        return sinceNewYear
-                || (!shift.period().equals(period) && period.contains(shift.period()));
+        return sinceNewYear || (!shift.period().equals(period) && period.contains(shift.period()));
     }
 
     private Difference renewed(Period period, List<Change> changes, Set<UnitId> touched) {
@@ -131,8 +129,7 @@ class Differences {
                         .allMatch(tie ->
                                 store.shares(period, tie).stream()
                                         .filter(kept -> kept.share().reach() != Reach.PROVINCE)
-                                        .anyMatch(kept ->
-                                                kept.share().units().containsAll(tie)));
+                                        .anyMatch(kept -> kept.share().units().containsAll(tie)));
     }
 
     private Difference moved(Period period, Difference renewed, List<Shift> shifts) {
@@ -144,18 +141,20 @@ class Differences {
                         .map(kept -> kept.share().label())
                         .collect(Collectors.toSet());
         Map<UnitId, Shift> byCommune =
-                shifts.stream()
-                        .collect(Collectors.toMap(Shift::commune, Function.identity()));
+                shifts.stream().collect(Collectors.toMap(Shift::commune, Function.identity()));
         Map<Kept, Parts> moved = new HashMap<>();
         for (Kept kept : store.shares(period, byCommune.keySet())) {
             if (!gone.contains(kept.share().label())) {
-                kept.share().members().forEach((commune, days) -> {
-                    Optional<Shift> shift = Optional.ofNullable(byCommune.get(commune));
-                    if (shift.isPresent()
-                            && days.stream().anyMatch(range -> range.contains(period.from()))) {
-                        moved.merge(kept, shift.get().parts(), Parts::plus);
-                    }
-                });
+                kept.share()
+                        .members()
+                        .forEach((commune, days) -> {
+                            Optional<Shift> shift = Optional.ofNullable(byCommune.get(commune));
+                            if (shift.isPresent()
+                                    && days.stream()
+                                            .anyMatch(range -> range.contains(period.from()))) {
+                                moved.merge(kept, shift.get().parts(), Parts::plus);
+                            }
+                        });
             }
         }
         return new Difference(renewed.gone(), renewed.fresh(), moved);
@@ -173,8 +172,7 @@ class Differences {
 
     /** The commune of a change, or of what stands nearest to it. */
     private Set<UnitId> communes(Change change, LocalDate day) {
-        Set<UnitId> found =
-                change.commune().map(UnitId::new).map(Set::of).orElse(Set.of());
+        Set<UnitId> found = change.commune().map(UnitId::new).map(Set::of).orElse(Set.of());
         return change.ofUnits()
                 ? found.stream()
                         .flatMap(unit ->

@@ -6,8 +6,8 @@ import vn.caunoi.reports.model.Expression;
 import vn.caunoi.reports.spi.Measure;
 
 /**
- * The names of parts. They stand in tables, so a name always means the same; what counts since
- * 1 January begins with {@code y}, what counts in the period with {@code p}.
+ * The names of parts. They stand in tables, so a name always means the same; what counts since 1
+ * January begins with {@code y}, what counts in the period with {@code p}.
  */
 public final class PartName {
     private static final String YEAR = "y:";

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What figures are made of, by {@link PartName}: all of it adds up. What is not in it is nought. */
+/**
+ * What figures are made of, by {@link PartName}: all of it adds up. What is not in it is nought.
+ */
 public record Parts(Map<String, BigDecimal> values) {
     public static final Parts NONE = new Parts(Map.of());
 

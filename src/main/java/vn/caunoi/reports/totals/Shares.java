@@ -80,8 +80,7 @@ class Shares {
             shares.add(
                     Share.below(provinces.iterator().next(), Reach.BOTH, members(group.stream())));
         } else {
-            shares.add(
-                    Share.below(group.getFirst().top(), Reach.NATION, members(group.stream())));
+            shares.add(Share.below(group.getFirst().top(), Reach.NATION, members(group.stream())));
             for (UnitId province : provinces) {
                 shares.add(
                         Share.below(

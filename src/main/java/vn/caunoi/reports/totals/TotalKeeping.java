@@ -75,11 +75,14 @@ public class TotalKeeping {
      * @return whether something is left to do
      */
     public boolean takeUp() {
-        return isNews() && turns.attempt(TURN, () -> {
-                    boolean moved = system.snapshot(this::takeUpShifts);
-                    return moved || system.snapshot(this::renew);
-                })
-                .orElse(false);
+        return isNews()
+                && turns.attempt(
+                                TURN,
+                                () -> {
+                                    boolean moved = system.snapshot(this::takeUpShifts);
+                                    return moved || system.snapshot(this::renew);
+                                })
+                        .orElse(false);
     }
 
     private boolean isNews() {
@@ -119,8 +122,7 @@ public class TotalKeeping {
     }
 
     private boolean takeUpShifts() {
-        List<Shift> moved =
-                store.shifts().stream().filter(row -> !row.isTakenUp()).toList();
+        List<Shift> moved = store.shifts().stream().filter(row -> !row.isTakenUp()).toList();
         if (moved.isEmpty()) {
             return false;
         }
@@ -169,7 +171,9 @@ public class TotalKeeping {
     private static Set<UnitId> some(List<Change> noted, List<Shift> moved) {
         Set<UnitId> some = new HashSet<>();
         Stream.concat(
-                        noted.stream().flatMap(change -> change.commune().stream()).map(UnitId::new),
+                        noted.stream()
+                                .flatMap(change -> change.commune().stream())
+                                .map(UnitId::new),
                         moved.stream().map(Shift::commune))
                 .takeWhile(any -> some.size() < COMMUNES_AT_ONCE)
                 .forEach(some::add);

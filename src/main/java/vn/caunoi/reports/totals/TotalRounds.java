@@ -33,10 +33,7 @@ class TotalRounds implements ApplicationRunner, AutoCloseable {
     public void run(ApplicationArguments arguments) {
         var unused =
                 looks.scheduleWithFixedDelay(
-                        this::look,
-                        SECONDS_BETWEEN_LOOKS,
-                        SECONDS_BETWEEN_LOOKS,
-                        TimeUnit.SECONDS);
+                        this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     private void look() {

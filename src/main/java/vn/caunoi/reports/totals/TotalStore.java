@@ -180,19 +180,39 @@ class TotalStore {
                         ON CONFLICT (period, label) DO UPDATE SET parts = excluded.parts
                         """)
                 .param("period", period.code())
-                .param("labels", rows.stream().map(row -> row.share().label().value()).toArray(UUID[]::new))
-                .param("holders", rows.stream().map(row -> row.share().holder().value()).toArray(UUID[]::new))
-                .param("reaches", rows.stream().map(row -> row.share().reach().word()).toArray(String[]::new))
-                .param("communes", rows.stream().map(row -> ShareJson.array(row.share().units())).toArray(String[]::new))
-                .param("members", rows.stream().map(row -> json.members(row.share().members())).toArray(String[]::new))
-                .param("parts", rows.stream().map(row -> json.parts(row.parts())).toArray(String[]::new))
+                .param(
+                        "labels",
+                        rows.stream().map(row -> row.share().label().value()).toArray(UUID[]::new))
+                .param(
+                        "holders",
+                        rows.stream().map(row -> row.share().holder().value()).toArray(UUID[]::new))
+                .param(
+                        "reaches",
+                        rows.stream().map(row -> row.share().reach().word()).toArray(String[]::new))
+                .param(
+                        "communes",
+                        rows.stream()
+                                .map(row -> ShareJson.array(row.share().units()))
+                                .toArray(String[]::new))
+                .param(
+                        "members",
+                        rows.stream()
+                                .map(row -> json.members(row.share().members()))
+                                .toArray(String[]::new))
+                .param(
+                        "parts",
+                        rows.stream().map(row -> json.parts(row.parts())).toArray(String[]::new))
                 .update();
     }
 
     void remove(Period period, Collection<Kept> shares) {
         jdbc.sql("DELETE FROM reports.share WHERE period = :period AND label = ANY(:labels)")
                 .param("period", period.code())
-                .param("labels", shares.stream().map(row -> row.share().label().value()).toArray(UUID[]::new))
+                .param(
+                        "labels",
+                        shares.stream()
+                                .map(row -> row.share().label().value())
+                                .toArray(UUID[]::new))
                 .update();
     }
 
@@ -202,11 +222,12 @@ class TotalStore {
         List<String> names = new ArrayList<>();
         List<BigDecimal> values = new ArrayList<>();
         differences.forEach((place, parts) ->
-                parts.values().forEach((name, value) -> {
-                    places.add(place);
-                    names.add(name);
-                    values.add(value);
-                }));
+                parts.values()
+                        .forEach((name, value) -> {
+                            places.add(place);
+                            names.add(name);
+                            values.add(value);
+                        }));
         jdbc.sql(
                         """
                         INSERT INTO reports.total AS t (period, holder_id, reach, part, value)
@@ -217,8 +238,12 @@ class TotalStore {
                         ON CONFLICT (period, holder_id, reach, part) DO UPDATE SET value = t.value + excluded.value
                         """)
                 .param("period", period.code())
-                .param("holders", places.stream().map(place -> place.holder().value()).toArray(UUID[]::new))
-                .param("reaches", places.stream().map(place -> place.reach().word()).toArray(String[]::new))
+                .param(
+                        "holders",
+                        places.stream().map(place -> place.holder().value()).toArray(UUID[]::new))
+                .param(
+                        "reaches",
+                        places.stream().map(place -> place.reach().word()).toArray(String[]::new))
                 .param("parts", names.toArray(String[]::new))
                 .param("values", values.toArray(BigDecimal[]::new))
                 .update();
@@ -240,9 +265,7 @@ class TotalStore {
     }
 
     boolean anyShift() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM reports.shift)")
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM reports.shift)").query(Boolean.class).single();
     }
 
     /** All shifts, one for each commune and period. */
@@ -285,15 +308,25 @@ class TotalStore {
                         SELECT m.commune, m.period, m.since::date, '{}', '{}', '{}'
                         FROM unnest(:communes::uuid[], :periods::text[], :sinces::text[]) AS m(commune, period, since)
                         """)
-                .param("communes", rows.stream().map(row -> row.commune().value()).toArray(UUID[]::new))
-                .param("periods", rows.stream().map(row -> row.period().code()).toArray(String[]::new))
-                .param("sinces", rows.stream().map(row -> row.period().from().toString()).toArray(String[]::new))
+                .param(
+                        "communes",
+                        rows.stream().map(row -> row.commune().value()).toArray(UUID[]::new))
+                .param(
+                        "periods",
+                        rows.stream().map(row -> row.period().code()).toArray(String[]::new))
+                .param(
+                        "sinces",
+                        rows.stream()
+                                .map(row -> row.period().from().toString())
+                                .toArray(String[]::new))
                 .update();
     }
 
     void forget(Collection<Shift> shifts) {
         jdbc.sql("DELETE FROM reports.shift WHERE id = ANY(:ids)")
-                .param("ids", shifts.stream().flatMap(row -> row.notes().stream()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        shifts.stream().flatMap(row -> row.notes().stream()).toArray(UUID[]::new))
                 .update();
     }
 
@@ -301,7 +334,9 @@ class TotalStore {
     boolean adding(Set<String> indicators) {
         Set<String> known =
                 Set.copyOf(
-                        jdbc.sql("SELECT indicator FROM reports.adding").query(String.class).list());
+                        jdbc.sql("SELECT indicator FROM reports.adding")
+                                .query(String.class)
+                                .list());
         if (known.equals(indicators)) {
             return false;
         }

@@ -72,8 +72,7 @@ public class Totals {
     private Map<UnitId, Parts> asOfNow(
             Collection<UnitId> of, Optional<UnitId> nation, Period period, Set<String> names) {
         boolean sinceNewYear = names.stream().anyMatch(PartName::isSinceNewYear);
-        boolean news =
-                changes.anyUntil(period.lastDay()) || store.anyShift(period, sinceNewYear);
+        boolean news = changes.anyUntil(period.lastDay()) || store.anyShift(period, sinceNewYear);
         if (!news && nation.isPresent() && of.size() == 1) {
             Optional<Parts> sum = store.nation(period, names);
             if (sum.isPresent()) {

@@ -40,7 +40,8 @@ class TotalsTest {
     @BeforeAll
     static void startWithTwoProvincesOfTwoWards() {
         product = TestProduct.start();
-        StringBuilder units = new StringBuilder("T-02,VN,province,tỉnh,Tỉnh Thứ Hai,,2010-01-01,,\n");
+        StringBuilder units =
+                new StringBuilder("T-02,VN,province,tỉnh,Tỉnh Thứ Hai,,2010-01-01,,\n");
         StringBuilder committees = new StringBuilder();
         for (int i = 0; i < COMMUNES.size(); i++) {
             String ward = COMMUNES.get(i);
@@ -122,7 +123,8 @@ class TotalsTest {
                     case 0, 1 ->
                             more.activities(
                                             "x%d,%s,%s,outreach,law,,%d,5,6,\n"
-                                                    .formatted(number, area, day, random.nextInt(90)))
+                                                    .formatted(
+                                                            number, area, day, random.nextInt(90)))
                                     .into(product);
                     case 2 ->
                             more.activities(
@@ -215,8 +217,7 @@ class TotalsTest {
                                                     period,
                                                     new Grounds.Wish(
                                                             grounds.measures(), true, true, period),
-                                                    days ->
-                                                            units.coverage(List.of(unit), days)),
+                                                    days -> units.coverage(List.of(unit), days)),
                                             unit)));
         }
         return all;
