@@ -57,7 +57,7 @@ class MatterSearch implements SearchSource {
                 all.topic(),
                 all.area(),
                 all.body(),
-                all.assignee(),
+                all.handler(),
                 words);
     }
 
