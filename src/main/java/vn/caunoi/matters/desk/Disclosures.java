@@ -167,7 +167,7 @@ public class Disclosures {
                     if (!isOpen(matter)) {
                         throw new Refusal("matters.refused.moved-on");
                     }
-                    var named = named(matter, voice);
+                    var unusedSender = named(matter, voice);
                     refuseTheOneItIsAbout(matter, paper);
                     UUID request = Uuid7.next();
                     requests.add(
@@ -191,7 +191,7 @@ public class Disclosures {
                     Matter matter = desk.locked(caller, id);
                     Seen seen = undecided(caller, id, request);
                     Paper paper = seen.request().paper().orElseThrow(NotFound::new);
-                    var named = named(matter, seen.request().voice());
+                    var unusedSender = named(matter, seen.request().voice());
                     decide(caller, matter, seen.request(), true, "");
                     return switch (desk.take(
                             caller,
