@@ -30,11 +30,9 @@ final class MatterRows {
     }
 
     private void write(NamedCsvRecord matter) {
-        LocalDate raised =
-                timeline.today().minusDays(Long.parseLong(matter.getField("days_ago")));
+        LocalDate raised = timeline.today().minusDays(Long.parseLong(matter.getField("days_ago")));
         Optional<LocalDate> forwarded = later(matter, "forwarded_after", raised);
-        Optional<LocalDate> answered =
-                later(matter, "answered_after", forwarded.orElse(raised));
+        Optional<LocalDate> answered = later(matter, "answered_after", forwarded.orElse(raised));
         Optional<LocalDate> told = answered.flatMap(day -> later(matter, "told_after", day));
         InventedSheet.Row row =
                 sheet.row()

@@ -37,7 +37,8 @@ class DemonstrationMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fresh", "sorted", "waiting", "overdue", "answered", "to_judge", "ended"})
+    @ValueSource(
+            strings = {"fresh", "sorted", "waiting", "overdue", "answered", "to_judge", "ended"})
     void everyGroupOfTheInboxHoldsSomething(String group) {
         assertThat(visitor(Role.WARD_OFFICER).get("/y-kien?nhom=" + group).body())
                 .contains("<th scope=\"row\"><a href=\"/y-kien/");

@@ -185,47 +185,49 @@ public class Disclosures {
 
     /** From here on what was asked can be given; the step stands in the timeline for good. */
     public void approve(Caller caller, UUID id, UUID request) {
-        var unused = transactions.write(
-                caller.reach(),
-                () -> {
-                    Matter matter = desk.locked(caller, id);
-                    Seen seen = undecided(caller, id, request);
-                    Paper paper = seen.request().paper().orElseThrow(NotFound::new);
-                    var unusedSender = named(matter, seen.request().voice());
-                    decide(caller, matter, seen.request(), true, "");
-                    return switch (desk.take(
-                            caller,
-                            matter,
-                            new MatterStep.Disclosed(
-                                    seen.request().voice(),
-                                    request,
-                                    paper.requester(),
-                                    paper.number(),
-                                    paper.dated(),
-                                    paper.basis(),
-                                    paper.tellsSender()),
-                            Optional.empty())) {
-                        case StepOutcome.Taken taken -> taken.matter();
-                        case StepOutcome.Stale _, StepOutcome.NotOpen _ ->
-                                throw new Refusal("matters.refused.moved-on");
-                    };
-                });
+        var unused =
+                transactions.write(
+                        caller.reach(),
+                        () -> {
+                            Matter matter = desk.locked(caller, id);
+                            Seen seen = undecided(caller, id, request);
+                            Paper paper = seen.request().paper().orElseThrow(NotFound::new);
+                            var unusedSender = named(matter, seen.request().voice());
+                            decide(caller, matter, seen.request(), true, "");
+                            return switch (desk.take(
+                                    caller,
+                                    matter,
+                                    new MatterStep.Disclosed(
+                                            seen.request().voice(),
+                                            request,
+                                            paper.requester(),
+                                            paper.number(),
+                                            paper.dated(),
+                                            paper.basis(),
+                                            paper.tellsSender()),
+                                    Optional.empty())) {
+                                case StepOutcome.Taken taken -> taken.matter();
+                                case StepOutcome.Stale _, StepOutcome.NotOpen _ ->
+                                        throw new Refusal("matters.refused.moved-on");
+                            };
+                        });
     }
 
     public void refuse(Caller caller, UUID id, UUID request, String reason) {
-        var unused = transactions.write(
-                caller.reach(),
-                () -> {
-                    Matter matter = desk.locked(caller, id);
-                    Seen seen = undecided(caller, id, request);
-                    decide(caller, matter, seen.request(), false, reason);
-                    record(
-                            caller.scope().orElseThrow(),
-                            matter,
-                            "disclosure_refused",
-                            seen.request().paper().orElseThrow(NotFound::new));
-                    return matter;
-                });
+        var unused =
+                transactions.write(
+                        caller.reach(),
+                        () -> {
+                            Matter matter = desk.locked(caller, id);
+                            Seen seen = undecided(caller, id, request);
+                            decide(caller, matter, seen.request(), false, reason);
+                            record(
+                                    caller.scope().orElseThrow(),
+                                    matter,
+                                    "disclosure_refused",
+                                    seen.request().paper().orElseThrow(NotFound::new));
+                            return matter;
+                        });
     }
 
     /** Opens what was approved, for the answer to who asked; and it is remembered who did. */

@@ -70,10 +70,10 @@ class MatterNames implements SubjectNames, StepListener {
             Optional<Scope> by,
             Optional<UUID> act) {
         switch (step.stepKind()) {
-            case HAND_OVER -> by.ifPresent(scope -> record(scope, after, "erased", Optional.empty()));
+            case HAND_OVER ->
+                    by.ifPresent(scope -> record(scope, after, "erased", Optional.empty()));
             case DISCLOSE ->
-                    by.ifPresent(
-                            scope -> record(scope, after, "sender_disclosed", request(step)));
+                    by.ifPresent(scope -> record(scope, after, "sender_disclosed", request(step)));
             case RECORD,
                     CLASSIFY,
                     SPLIT,

@@ -199,8 +199,7 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
     }
 
     /** To whom, and by which letter; what it was about stands on his own page alone. */
-    private Optional<NoticeText> ofDisclosure(
-            Matter matter, PersonId person, Texts.Reader texts) {
+    private Optional<NoticeText> ofDisclosure(Matter matter, PersonId person, Texts.Reader texts) {
         Set<UUID> his =
                 voices.of(matter.id()).stream()
                         .filter(voice -> voice.person().equals(Optional.of(person)))

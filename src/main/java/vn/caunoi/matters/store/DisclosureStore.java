@@ -187,9 +187,7 @@ public class DisclosureStore {
                                 approved,
                                 day,
                                 account,
-                                reason.flatMap(
-                                                sealed ->
-                                                        pen.map(open -> open.openBytes(sealed)))
+                                reason.flatMap(sealed -> pen.map(open -> open.openBytes(sealed)))
                                         .map(text -> new String(text, StandardCharsets.UTF_8))
                                         .orElse(""))));
     }

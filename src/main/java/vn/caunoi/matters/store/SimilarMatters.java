@@ -125,8 +125,7 @@ public class SimilarMatters {
                 most);
     }
 
-    private static List<Similar> likest(
-            Stream<MatterSearch.Hit> hits, Set<String> said, int most) {
+    private static List<Similar> likest(Stream<MatterSearch.Hit> hits, Set<String> said, int most) {
         return hits.map(hit -> new Scored(hit, shared(said, hit.text())))
                 .sorted(Comparator.comparingInt(Scored::shared).reversed())
                 .limit(most)

@@ -33,16 +33,16 @@ record DisclosureForm(List<Choice> senders, Texts.Reader texts) {
         fields.add(
                 ActField.box("cancu", "matters.disclose.field.basis")
                         .hinted("matters.disclose.field.basis.hint"));
+        fields.add(
+                ActField.box("khongbao", "matters.disclose.field.untold")
+                        .hinted("matters.disclose.field.untold.hint")
+                        .orEmpty());
         for (SenderItem item : SenderItem.values()) {
             fields.add(
                     ActField.tick(
                             ITEM + item.word(),
                             texts.get("matters.disclose.field.item", texts.get(item.key()))));
         }
-        fields.add(
-                ActField.box("khongbao", "matters.disclose.field.untold")
-                        .hinted("matters.disclose.field.untold.hint")
-                        .orEmpty());
         return fields;
     }
 

@@ -190,13 +190,7 @@ class DisclosurePages {
         }
         Caller caller = callers.person(scope);
         return decided(
-                request,
-                scope,
-                id,
-                asked,
-                typed,
-                in,
-                () -> disclosures.approve(caller, id, asked));
+                request, scope, id, asked, typed, in, () -> disclosures.approve(caller, id, asked));
     }
 
     @PostMapping(ONE + "/tu-choi")
@@ -244,8 +238,7 @@ class DisclosurePages {
             @PathVariable UUID id,
             @PathVariable("request") UUID asked) {
         Disclosures.Given given = disclosures.give(callers.person(scope), id, asked);
-        ModelAndView page =
-                page(request, scope, id, asked, TypedFields.NOTHING, FormErrors.none());
+        ModelAndView page = page(request, scope, id, asked, TypedFields.NOTHING, FormErrors.none());
         PageFrame frame = frames.frame(request, "matters.disclose.one");
         return page.addObject(
                 "given",

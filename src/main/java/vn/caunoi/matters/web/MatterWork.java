@@ -28,8 +28,7 @@ class MatterWork implements WorkSource {
     private final MatterQueries queries;
     private final Takeover takeover;
 
-    MatterWork(
-            EntryPlaces places, Callers callers, MatterQueries queries, Takeover takeover) {
+    MatterWork(EntryPlaces places, Callers callers, MatterQueries queries, Takeover takeover) {
         this.places = places;
         this.callers = callers;
         this.queries = queries;
@@ -82,8 +81,7 @@ class MatterWork implements WorkSource {
         if (count > 0) {
             works.add(
                     new Work(
-                            texts.get(
-                                    "matters.desk.work." + group.word(), number(count, texts)),
+                            texts.get("matters.desk.work." + group.word(), number(count, texts)),
                             group == StateGroup.TO_TELL
                                     ? TellPage.PATH
                                     : InboxFilter.PATH + "?nhom=" + group.word(),

@@ -29,8 +29,7 @@ class RecurrencePage {
     private final MatterFiles files;
     private final Recurrences recurrences;
 
-    RecurrencePage(
-            PageFrames frames, Callers callers, MatterFiles files, Recurrences recurrences) {
+    RecurrencePage(PageFrames frames, Callers callers, MatterFiles files, Recurrences recurrences) {
         this.frames = frames;
         this.callers = callers;
         this.files = files;

@@ -141,8 +141,7 @@ class DisclosureTest {
         officer.post(request + "/noi-dung");
 
         assertThat(acts(receipt.matter().id()))
-                .containsExactlyInAnyOrder(
-                        "disclosure_asked", "sender_disclosed", "contact_shown");
+                .containsExactlyInAnyOrder("disclosure_asked", "sender_disclosed", "contact_shown");
         assertThat(chair.get("/nhat-ky").body())
                 .contains("Cung cấp danh tính người gửi", "15/CQDT")
                 .doesNotContain(NAME);
@@ -169,8 +168,7 @@ class DisclosureTest {
         Visitor deputy = new Visitor(product).signIn("thuongtruc");
         assertThat(deputy.get(request).statusCode()).isEqualTo(200);
         assertThat(deputy.post(request + "/dong-y", "dadoc", "1").statusCode()).isEqualTo(404);
-        assertThat(deputy.post(request + "/tu-choi", "lydo", "Không").statusCode())
-                .isEqualTo(404);
+        assertThat(deputy.post(request + "/tu-choi", "lydo", "Không").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -111,8 +111,9 @@ class RecurrenceTest {
         assertThat(
                         new Visitor(product)
                                 .signIn("ban3")
-                                .get(path(ward.anonymous(true, "Cầu ván qua mương").matter())
-                                        + "/phan-loai")
+                                .get(
+                                        path(ward.anonymous(true, "Cầu ván qua mương").matter())
+                                                + "/phan-loai")
                                 .body())
                 .doesNotContain(OFFERED, before.code());
     }
