@@ -157,12 +157,16 @@ class StepGuard {
         refuseIf(
                 voice(matter, disclosed.voice()).isAnonymous(),
                 "matters.disclose.refused.anonymous");
-        disclosures
-                .find(disclosed.asked(), bars)
-                .filter(request -> request.voice().equals(disclosed.voice()))
-                .flatMap(DisclosureStore.Request::decision)
-                .filter(DisclosureStore.Decision::approved)
-                .orElseThrow(NotFound::new);
+        boolean approved =
+                disclosures
+                        .find(disclosed.asked(), bars)
+                        .filter(request -> request.voice().equals(disclosed.voice()))
+                        .flatMap(DisclosureStore.Request::decision)
+                        .filter(DisclosureStore.Decision::approved)
+                        .isPresent();
+        if (!approved) {
+            throw new NotFound();
+        }
     }
 
     private Voice voice(Matter matter, UUID id) {
