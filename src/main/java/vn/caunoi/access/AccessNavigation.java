@@ -84,8 +84,10 @@ class AccessNavigation implements Navigation {
                         () ->
                                 MenuEntry.of(
                                         scope,
-                                        posts.administers(scope.account()),
-                                        posts.oversees(scope.account())));
+                                        new MenuEntry.Duties(
+                                                posts.administers(scope.account()),
+                                                posts.oversees(scope.account()),
+                                                posts.answers(scope.account()))));
     }
 
     private record ViewerOf(SignedIn person, Scope scope, LocalDate day, Locale language)

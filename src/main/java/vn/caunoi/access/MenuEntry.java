@@ -13,6 +13,10 @@ enum MenuEntry {
     ACTIVITIES("/hoat-dong"),
     /** Ý kiến bà con. */
     MATTERS("/y-kien"),
+    /** Tổng hợp ý kiến: for who leads and sees totals only. */
+    SUMMARY("/tong-hop-y-kien"),
+    /** Việc cần trả lời: for who answers for a body. */
+    ANSWERS("/co-quan-tra-loi"),
     /** Quỹ. */
     FUNDS("/quy"),
     /** Mô hình. */
@@ -47,13 +51,18 @@ enum MenuEntry {
     }
 
     /**
-     * @param administers whether accounts and settings are this person's work
-     * @param oversees whether this person reads the journal of others
+     * What a person does beyond reading and writing records.
+     *
+     * @param administers accounts and settings
+     * @param oversees reads the journal of others
+     * @param answers for a body
      */
-    static List<MenuEntry> of(Scope scope, boolean administers, boolean oversees) {
-        return Arrays.stream(values())
-                .filter(entry -> entry.isFor(scope, administers, oversees))
-                .toList();
+    record Duties(boolean administers, boolean oversees, boolean answers) {
+        static final Duties NONE = new Duties(false, false, false);
+    }
+
+    static List<MenuEntry> of(Scope scope, Duties duties) {
+        return Arrays.stream(values()).filter(entry -> entry.isFor(scope, duties)).toList();
     }
 
     String href() {
@@ -71,6 +80,8 @@ enum MenuEntry {
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
             case ACTIVITIES,
                     MATTERS,
+                    SUMMARY,
+                    ANSWERS,
                     FUNDS,
                     MODELS,
                     COMMITTEES,
@@ -90,15 +101,18 @@ enum MenuEntry {
         return path.equals(href) || path.startsWith(href + "/");
     }
 
-    private boolean isFor(Scope scope, boolean administers, boolean oversees) {
+    private boolean isFor(Scope scope, Duties duties) {
         return switch (this) {
             case DESK, UNITS, HELP -> true;
             case ACTIVITIES, MATTERS, FUNDS, MODELS, COMMITTEES, EVALUATION, PAPERS ->
                     !scope.readable().equals(Reach.NOTHING);
             case IMPORT -> !scope.writable().equals(Reach.NOTHING);
             case FIGURES, REPORTS -> !scope.totals().equals(Reach.NOTHING);
-            case JOURNAL -> oversees;
-            case SETTINGS -> administers || scope.keepsACommune();
+            case SUMMARY ->
+                    scope.readable().equals(Reach.NOTHING) && !scope.totals().equals(Reach.NOTHING);
+            case ANSWERS -> duties.answers();
+            case JOURNAL -> duties.oversees();
+            case SETTINGS -> duties.administers() || scope.keepsACommune();
         };
     }
 }

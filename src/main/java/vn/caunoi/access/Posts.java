@@ -52,6 +52,11 @@ public class Posts {
         return today(account).stream().anyMatch(post -> Role.OVERSEERS.contains(post.role()));
     }
 
+    /** Whether the account answers for a body today, whichever. */
+    public boolean answers(AccountId account) {
+        return today(account).stream().anyMatch(post -> post.role() == Role.ANSWERING_BODY);
+    }
+
     /** Whether the account looks after accounts and settings today. */
     public boolean administers(AccountId account) {
         return jdbc.sql(

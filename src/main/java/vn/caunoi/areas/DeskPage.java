@@ -103,16 +103,11 @@ class DeskPage {
     }
 
     private ModelAndView withoutRecords(Scope scope, PageFrame frame) {
+        List<WorkSource.Work> works = works(scope, frame.texts());
         return posts.administers(scope.account())
                 ? new ModelAndView(
                         "areas/AdministratorPage",
-                        Map.of(
-                                "frame",
-                                frame,
-                                "isEmpty",
-                                units.isEmpty(),
-                                "works",
-                                works(scope, frame.texts())))
-                : new ModelAndView("areas/NoDutyPage", Map.of("frame", frame));
+                        Map.of("frame", frame, "isEmpty", units.isEmpty(), "works", works))
+                : new ModelAndView("areas/NoDutyPage", Map.of("frame", frame, "works", works));
     }
 }

@@ -34,6 +34,7 @@ public class Demonstration {
 
     private final RecordImport imports;
     private final DemonstrationAccounts demonstrationAccounts;
+    private final DemonstrationBodies bodies;
     private final Accounts accounts;
     private final Units units;
     private final ScopedTransactions transactions;
@@ -44,6 +45,7 @@ public class Demonstration {
     Demonstration(
             RecordImport imports,
             DemonstrationAccounts demonstrationAccounts,
+            DemonstrationBodies bodies,
             Accounts accounts,
             Units units,
             ScopedTransactions transactions,
@@ -51,6 +53,7 @@ public class Demonstration {
             Clock clock) {
         this.imports = imports;
         this.demonstrationAccounts = demonstrationAccounts;
+        this.bodies = bodies;
         this.accounts = accounts;
         this.units = units;
         this.transactions = transactions;
@@ -132,6 +135,7 @@ public class Demonstration {
             throw new IllegalStateException("The demonstration is at fault:\n" + lines);
         }
         demonstrationAccounts.open(today);
+        bodies.keep();
         return true;
     }
 

@@ -38,7 +38,8 @@ final class InventedWard {
                                 new ActivityRows(timeline, areas, roster, words, random(4)).sheet(),
                                 FundRows.sheet(
                                         new Giving(timeline, areas, names, random(5)).vouchers()),
-                                ModelRows.sheet(timeline)),
+                                ModelRows.sheet(timeline),
+                                MatterRows.sheet(timeline)),
                         new FigureRows(timeline, areas, roster, random(6)).sheets().stream())
                 .toList();
     }

@@ -10,6 +10,7 @@
             "access",
             "exchange",
             "exchange::sheets",
+            "matters",
             "backup",
             "web"
         })

@@ -180,8 +180,23 @@ record SenderViews(SenderCase sender) {
             case RECUR -> Optional.of(plain(row, "recur"));
             case WITHDRAW ->
                     sender.isMine(row) ? Optional.of(plain(row, "withdraw")) : Optional.empty();
-            case HAND_OVER, CLASSIFY, ASSIGN, DISCLOSE, TAKE_BACK -> Optional.empty();
+            case DISCLOSE ->
+                    sender.isMine(row) && row.fact("told").equals("true")
+                            ? Optional.of(disclosed(row))
+                            : Optional.empty();
+            case HAND_OVER, CLASSIFY, ASSIGN, TAKE_BACK -> Optional.empty();
         };
+    }
+
+    /** To whom, by which letter of which day, and on which basis. */
+    private static Moment disclosed(StepRow row) {
+        return new Moment(
+                row.on(),
+                MOMENT + "disclose",
+                row.fact("requester"),
+                row.fact("request"),
+                day(row, "on"),
+                row.fact("basis"));
     }
 
     private Moment plain(StepRow row, String key) {

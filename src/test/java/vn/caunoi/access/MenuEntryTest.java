@@ -2,6 +2,7 @@ package vn.caunoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.access.MenuEntry.ACTIVITIES;
+import static vn.caunoi.access.MenuEntry.ANSWERS;
 import static vn.caunoi.access.MenuEntry.COMMITTEES;
 import static vn.caunoi.access.MenuEntry.DESK;
 import static vn.caunoi.access.MenuEntry.EVALUATION;
@@ -15,6 +16,7 @@ import static vn.caunoi.access.MenuEntry.MODELS;
 import static vn.caunoi.access.MenuEntry.PAPERS;
 import static vn.caunoi.access.MenuEntry.REPORTS;
 import static vn.caunoi.access.MenuEntry.SETTINGS;
+import static vn.caunoi.access.MenuEntry.SUMMARY;
 import static vn.caunoi.access.MenuEntry.UNITS;
 
 import java.util.List;
@@ -34,8 +36,10 @@ class MenuEntryTest {
         assertThat(
                         MenuEntry.of(
                                 scopeOf(role),
-                                role == Role.ADMINISTRATOR,
-                                Role.OVERSEERS.contains(role)))
+                                new MenuEntry.Duties(
+                                        role == Role.ADMINISTRATOR,
+                                        Role.OVERSEERS.contains(role),
+                                        role == Role.ANSWERING_BODY)))
                 .isEqualTo(expected(role));
     }
 
@@ -85,8 +89,9 @@ class MenuEntryTest {
                             UNITS,
                             JOURNAL,
                             HELP);
-            case PARTY_CELL, PARTY_COMMITTEE -> List.of(DESK, FIGURES, REPORTS, UNITS, HELP);
-            case ANSWERING_BODY -> List.of(DESK, UNITS, HELP);
+            case PARTY_CELL, PARTY_COMMITTEE ->
+                    List.of(DESK, SUMMARY, FIGURES, REPORTS, UNITS, HELP);
+            case ANSWERING_BODY -> List.of(DESK, ANSWERS, UNITS, HELP);
             case ADMINISTRATOR -> List.of(DESK, UNITS, SETTINGS, HELP);
         };
     }
@@ -118,7 +123,7 @@ class MenuEntryTest {
                         Reach.NOTHING,
                         Reach.NOTHING,
                         Reach.NOTHING);
-        assertThat(MenuEntry.of(scope, false, false)).contains(SETTINGS);
+        assertThat(MenuEntry.of(scope, MenuEntry.Duties.NONE)).contains(SETTINGS);
     }
 
     @Test

@@ -26,7 +26,7 @@ class DemonstrationFolderTest {
     @Test
     void everyPasswordHasTwelveCharactersAndEveryNameIsUsedOnce() {
         assertThat(DemonstrationAccounts.list())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(line -> assertThat(line.password().length()).isGreaterThanOrEqualTo(12))
                 .extracting(DemonstrationAccounts.Line::name)
                 .doesNotHaveDuplicates();

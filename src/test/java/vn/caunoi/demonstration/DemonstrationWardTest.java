@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
 import vn.caunoi.exchange.sheets.SheetFormat;
@@ -32,7 +33,8 @@ class DemonstrationWardTest {
                         SheetFormat.FUND,
                         SheetFormat.MODELS,
                         SheetFormat.TARGETS,
-                        SheetFormat.ENTERED);
+                        SheetFormat.ENTERED,
+                        SheetFormat.MATTERS);
     }
 
     @OnManyDays
@@ -50,7 +52,8 @@ class DemonstrationWardTest {
                         SheetFormat.MEMBERS, "from",
                         SheetFormat.ACTIVITIES, "date",
                         SheetFormat.FUND, "date",
-                        SheetFormat.MODELS, "founded");
+                        SheetFormat.MODELS, "founded",
+                        SheetFormat.MATTERS, "raised_on");
         starts.forEach((format, column) ->
                 assertThat(ward.rows(format))
                         .allSatisfy(row -> assertThat(day(row, column)).isBeforeOrEqualTo(today)));
@@ -58,6 +61,13 @@ class DemonstrationWardTest {
                 .allSatisfy(until -> assertThat(until).isBeforeOrEqualTo(today));
         assertThat(ward.rows(SheetFormat.MODELS).flatMap(row -> row.day("ended").stream()))
                 .allSatisfy(until -> assertThat(until).isBeforeOrEqualTo(today));
+        assertThat(
+                        ward.rows(SheetFormat.MATTERS)
+                                .flatMap(row ->
+                                        Stream.of("forwarded_on", "answered_on", "told_on")
+                                                .flatMap(column -> row.day(column).stream())))
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(today));
     }
 
     @OnManyDays
@@ -73,6 +83,39 @@ class DemonstrationWardTest {
                             };
                     assertThat(known).isBeforeOrEqualTo(today);
                 });
+    }
+
+    @OnManyDays
+    void whatResidentsRaisedStandsAtEveryStageATableCanTell(LocalDate today) {
+        ReadBack ward = ReadBack.of(today);
+        List<RowValues> matters = ward.rows(SheetFormat.MATTERS).toList();
+        assertThat(matters).hasSizeBetween(60, 90);
+        assertThat(matters.stream().map(DemonstrationWardTest::stage).distinct())
+                .containsExactlyInAnyOrder(
+                        "raised", "sorted", "forwarded", "answered", "told", "judged");
+        assertThat(matters.stream().map(row -> text(row, "unit")).distinct())
+                .hasSizeGreaterThan(10);
+        assertThat(matters.stream().flatMap(row -> row.text("kind").stream()).distinct())
+                .hasSize(8)
+                .doesNotContain("denunciation_stub");
+        assertThat(matters.stream().flatMap(row -> row.text("topic").stream()).distinct())
+                .hasSize(12);
+    }
+
+    private static String stage(RowValues row) {
+        if (row.text("verdict").isPresent()) {
+            return "judged";
+        }
+        if (row.day("told_on").isPresent()) {
+            return "told";
+        }
+        if (row.day("answered_on").isPresent()) {
+            return "answered";
+        }
+        if (row.day("forwarded_on").isPresent()) {
+            return "forwarded";
+        }
+        return row.text("kind").isPresent() ? "sorted" : "raised";
     }
 
     @OnManyDays

@@ -180,7 +180,7 @@ public class MatterFiles {
     private Opened opened(Caller caller, Matter matter, boolean unsealed) {
         Set<Hand> hands = caller.hands(matter);
         boolean wordsShown = !matter.sealed() || unsealed;
-        List<StepRow> history = steps.of(matter.id());
+        List<StepRow> history = history(matter, hands);
         List<Voice> raised = voices.of(matter.id());
         return new Opened(
                 matter,
@@ -192,6 +192,14 @@ public class MatterFiles {
                 stubs.of(matter.id()),
                 wordsShown,
                 wentRound(matter, raised));
+    }
+
+    /** Who asked for a sender's name is between the ward and the sender. */
+    private List<StepRow> history(Matter matter, Set<Hand> hands) {
+        List<StepRow> all = steps.of(matter.id());
+        return hands.stream().anyMatch(OPEN_SEALS::contains)
+                ? all
+                : all.stream().filter(step -> step.step() != StepKind.DISCLOSE).toList();
     }
 
     private Set<UUID> wentRound(Matter matter, List<Voice> raised) {

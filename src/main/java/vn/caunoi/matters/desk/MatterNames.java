@@ -70,8 +70,10 @@ class MatterNames implements SubjectNames, StepListener {
             Optional<Scope> by,
             Optional<UUID> act) {
         switch (step.stepKind()) {
-            case HAND_OVER -> by.ifPresent(scope -> record(scope, after, "erased"));
-            case DISCLOSE -> by.ifPresent(scope -> record(scope, after, "sender_disclosed"));
+            case HAND_OVER ->
+                    by.ifPresent(scope -> record(scope, after, "erased", Optional.empty()));
+            case DISCLOSE ->
+                    by.ifPresent(scope -> record(scope, after, "sender_disclosed", request(step)));
             case RECORD,
                     CLASSIFY,
                     SPLIT,
@@ -101,7 +103,13 @@ class MatterNames implements SubjectNames, StepListener {
         }
     }
 
-    private void record(Scope scope, Matter matter, String act) {
+    /** By which letter it was asked for. */
+    private static Optional<String> request(MatterStep step) {
+        return Optional.of(step.facts())
+                .map(facts -> facts.getOrDefault("request", "") + ", " + facts.get("on"));
+    }
+
+    private void record(Scope scope, Matter matter, String act, Optional<String> reason) {
         journal.record(
                 scope,
                 matter.place().commune(),
@@ -109,6 +117,6 @@ class MatterNames implements SubjectNames, StepListener {
                 act,
                 KIND,
                 matter.id(),
-                Optional.empty());
+                reason);
     }
 }

@@ -67,7 +67,8 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
     private enum Kind {
         FORWARDED,
         URGED,
-        ANSWER_FOR_SENDER;
+        ANSWER_FOR_SENDER,
+        SENDER_DISCLOSED;
 
         String word() {
             return "matters." + name().toLowerCase(Locale.ROOT);
@@ -89,6 +90,22 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
                 && level == UrgingLevel.BODY) {
             after.progress().answering().ifPresent(body -> toBody(after, Kind.URGED, body));
         }
+        if (step instanceof MatterStep.Disclosed disclosed && disclosed.tellsSender()) {
+            voices.find(disclosed.voice())
+                    .flatMap(Voice::person)
+                    .ifPresent(person -> toSender(after, person));
+        }
+    }
+
+    /** Whatever he wished about the answer: whose name went out is told wherever he can be. */
+    private void toSender(Matter matter, PersonId person) {
+        boolean unused =
+                notices.post(
+                        notice(
+                                matter,
+                                Kind.SENDER_DISCLOSED,
+                                matter.version(),
+                                new Recipient.Person(person)));
     }
 
     private void toBody(Matter matter, Kind kind, UUID body) {
@@ -142,7 +159,9 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
                             case Recipient.Body(UUID body) ->
                                     forBody(notice.kind(), matter, body, texts);
                             case Recipient.Person(PersonId person) ->
-                                    forSender(matter, person, texts);
+                                    notice.kind().equals(Kind.SENDER_DISCLOSED.word())
+                                            ? ofDisclosure(matter, person, texts)
+                                            : forSender(matter, person, texts);
                             case Recipient.Account _ -> Optional.empty();
                         });
     }
@@ -176,6 +195,29 @@ class OutsideNotices implements StepListener, SeparateNotices, NoticeSource, Add
                                         "matters.notice.sender-text",
                                         matter.code(),
                                         answer.word("text")),
+                                Optional.empty()));
+    }
+
+    /** To whom, and by which letter; what it was about stands on his own page alone. */
+    private Optional<NoticeText> ofDisclosure(Matter matter, PersonId person, Texts.Reader texts) {
+        Set<UUID> his =
+                voices.of(matter.id()).stream()
+                        .filter(voice -> voice.person().equals(Optional.of(person)))
+                        .map(Voice::id)
+                        .collect(Collectors.toSet());
+        return steps.of(matter.id()).stream()
+                .filter(step -> step.step() == StepKind.DISCLOSE)
+                .filter(step -> step.voice().filter(his::contains).isPresent())
+                .filter(step -> step.fact("told").equals("true"))
+                .max(Comparator.comparingInt(StepRow::number))
+                .map(step ->
+                        new NoticeText(
+                                texts.get("matters.notice.matters.sender_disclosed"),
+                                texts.get(
+                                        "matters.disclose.notice",
+                                        matter.code(),
+                                        step.fact("requester"),
+                                        step.fact("request")),
                                 Optional.empty()));
     }
 

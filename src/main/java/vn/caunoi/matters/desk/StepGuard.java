@@ -10,6 +10,7 @@ import vn.caunoi.matters.model.MatterKind;
 import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.ToldHow;
 import vn.caunoi.matters.store.BodyStore;
+import vn.caunoi.matters.store.DisclosureStore;
 import vn.caunoi.matters.store.MatterStore;
 import vn.caunoi.matters.store.Voice;
 import vn.caunoi.matters.store.VoiceStore;
@@ -26,12 +27,19 @@ class StepGuard {
     private final BodyStore bodies;
     private final VoiceStore voices;
     private final MatterStore matters;
+    private final DisclosureStore disclosures;
 
-    StepGuard(RuleDeadlines deadlines, BodyStore bodies, VoiceStore voices, MatterStore matters) {
+    StepGuard(
+            RuleDeadlines deadlines,
+            BodyStore bodies,
+            VoiceStore voices,
+            MatterStore matters,
+            DisclosureStore disclosures) {
         this.deadlines = deadlines;
         this.bodies = bodies;
         this.voices = voices;
         this.matters = matters;
+        this.disclosures = disclosures;
     }
 
     void check(Matter matter, MatterStep step, KindRules rules, Bars bars, LocalDate today) {
@@ -57,9 +65,7 @@ class StepGuard {
                             voice(matter, withdrawn.voice()).isWithdrawn(),
                             "matters.refused.withdrawn-already");
             case MatterStep.Recurred _ -> recur(matter, today);
-            case MatterStep.Disclosed disclosed -> {
-                var unused = voice(matter, disclosed.voice());
-            }
+            case MatterStep.Disclosed disclosed -> disclose(matter, disclosed, bars);
             case MatterStep.Recorded _,
                     MatterStep.HandedOver _,
                     MatterStep.Split _,
@@ -143,6 +149,23 @@ class StepGuard {
                 .filter(on -> on.plusMonths(months).isBefore(today))
                 .isPresent()) {
             throw new Refusal("matters.refused.recurs-late", String.valueOf(months));
+        }
+    }
+
+    /** Only what the chair has approved, about who gave a name. */
+    private void disclose(Matter matter, MatterStep.Disclosed disclosed, Bars bars) {
+        refuseIf(
+                voice(matter, disclosed.voice()).isAnonymous(),
+                "matters.disclose.refused.anonymous");
+        boolean approved =
+                disclosures
+                        .find(disclosed.asked(), bars)
+                        .filter(request -> request.voice().equals(disclosed.voice()))
+                        .flatMap(DisclosureStore.Request::decision)
+                        .filter(DisclosureStore.Decision::approved)
+                        .isPresent();
+        if (!approved) {
+            throw new NotFound();
         }
     }
 

@@ -117,8 +117,22 @@ public sealed interface MatterStep {
     /** One voice takes it back. */
     record VoiceWithdrawn(UUID voice, String reason) implements MatterStep {}
 
-    /** One sender's name went out. */
-    record Disclosed(UUID voice, String request, LocalDate on, String basis)
+    /**
+     * One sender's name went out.
+     *
+     * @param asked the request that the chair approved
+     * @param requester to whom
+     * @param request number of his letter
+     * @param tellsSender whether the sender learns of it; not where a law forbids to tell him
+     */
+    record Disclosed(
+            UUID voice,
+            UUID asked,
+            String requester,
+            String request,
+            LocalDate on,
+            String basis,
+            boolean tellsSender)
             implements MatterStep {}
 
     /** Which line of the workflow this is. */
@@ -246,9 +260,12 @@ public sealed interface MatterStep {
             }
             case Judged step -> facts.put("verdict", step.verdict().word());
             case Disclosed step -> {
+                facts.put("asked", step.asked().toString());
+                facts.put("requester", step.requester());
                 facts.put("request", step.request());
                 facts.put("on", step.on().toString());
                 facts.put("basis", step.basis());
+                facts.put("told", String.valueOf(step.tellsSender()));
             }
             case Recorded _,
                     ToWard _,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class MatterQueries {
      * What a list is narrowed down to; what is empty narrows nothing.
      *
      * @param area where it is about
-     * @param assignee the account that handles it
+     * @param handler to whom it was given
      * @param words that were said, or the code of a matter
      */
     public record Wanted(
@@ -49,7 +50,7 @@ public class MatterQueries {
             Optional<String> topic,
             Optional<UnitId> area,
             Optional<UUID> body,
-            Optional<UUID> assignee,
+            Handler handler,
             String words) {
         /** All of one group. */
         public static Wanted all(StateGroup group) {
@@ -59,7 +60,7 @@ public class MatterQueries {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
+                    Handler.ANYBODY,
                     "");
         }
 
@@ -176,7 +177,13 @@ public class MatterQueries {
         wanted.topic().ifPresent(_ -> where.append(" AND m.topic = :topic"));
         wanted.area().ifPresent(_ -> where.append(" AND m.area_id = :area"));
         wanted.body().ifPresent(_ -> where.append(" AND m.body_id = :body"));
-        wanted.assignee().ifPresent(_ -> where.append(" AND m.assignee_id = :assignee"));
+        where.append(
+                switch (wanted.handler()) {
+                    case Handler.Anybody() -> "";
+                    case Handler.One(var _) -> " AND m.assignee_id = ANY(:handlers)";
+                    case Handler.NoneOf(var _) ->
+                            " AND m.assignee_id IS NOT NULL AND m.assignee_id <> ALL(:handlers)";
+                });
         if (wanted.hasCode()) {
             where.append(" AND m.code = upper(:words)");
         }
@@ -206,12 +213,20 @@ public class MatterQueries {
                 .param("topic", wanted.topic().orElse(null))
                 .param("area", wanted.area().map(UnitId::value).orElse(null))
                 .param("body", wanted.body().orElse(null))
-                .param("assignee", wanted.assignee().orElse(null))
+                .param("handlers", handlers(wanted.handler()))
                 .param("words", wanted.words().strip())
                 .param("hits", MOST_HITS)
                 .param("afterDay", after.map(After::raisedOn).orElse(null))
                 .param("afterId", after.map(After::id).orElse(null))
                 .param("size", size);
+    }
+
+    private static UUID[] handlers(Handler handler) {
+        return switch (handler) {
+            case Handler.Anybody() -> new UUID[0];
+            case Handler.One(UUID account) -> new UUID[] {account};
+            case Handler.NoneOf(Set<UUID> serving) -> serving.toArray(UUID[]::new);
+        };
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

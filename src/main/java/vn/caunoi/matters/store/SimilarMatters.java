@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.matters.desk.Caller;
+import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterState;
+import vn.caunoi.matters.model.Place;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.ScopedTransactions;
 
 /**
- * Open matters nearby that sound like one that is being written: they share two words that stand
- * side by side. Offered to who may see them anyhow; nothing is joined by itself.
+ * Matters nearby that sound like one that is being written or sorted: they share two words that
+ * stand side by side. Offered to who may see them anyhow; nothing is joined by itself.
  */
 @Repository
 public class SimilarMatters {
@@ -78,10 +81,52 @@ public class SimilarMatters {
                 });
     }
 
+    /** Those of the same place that were closed since a day; the likest first. */
+    public List<Similar> closedSince(Caller caller, Place place, String text, LocalDate since) {
+        List<String> words = Spelling.words(text);
+        String where =
+                place.area()
+                        .map(there -> mark("+a", there))
+                        .orElseGet(() -> mark("+c", place.commune()));
+        return pairs(words)
+                .map(pairs ->
+                        transactions.read(
+                                caller.reach(),
+                                () ->
+                                        likest(
+                                                search
+                                                        .found(
+                                                                caller,
+                                                                List.of(pairs),
+                                                                "!'+open' & " + where,
+                                                                CANDIDATES)
+                                                        .stream()
+                                                        .filter(hit ->
+                                                                isClosedSince(
+                                                                        hit.matter(),
+                                                                        place,
+                                                                        since)),
+                                                Set.copyOf(words),
+                                                MOST)))
+                .orElse(List.of());
+    }
+
+    private static boolean isClosedSince(Matter matter, Place place, LocalDate since) {
+        return matter.state() == MatterState.CLOSED
+                && matter.place().area().equals(place.area())
+                && matter.progress().closedOn().filter(since::isAfter).isEmpty();
+    }
+
     private List<Similar> likest(
             Caller caller, String pairs, String where, Set<String> said, int most) {
-        return search.found(caller, List.of(pairs), "'+open' & " + where, CANDIDATES).stream()
-                .map(hit -> new Scored(hit, shared(said, hit.text())))
+        return likest(
+                search.found(caller, List.of(pairs), "'+open' & " + where, CANDIDATES).stream(),
+                said,
+                most);
+    }
+
+    private static List<Similar> likest(Stream<MatterSearch.Hit> hits, Set<String> said, int most) {
+        return hits.map(hit -> new Scored(hit, shared(said, hit.text())))
                 .sorted(Comparator.comparingInt(Scored::shared).reversed())
                 .limit(most)
                 .map(scored -> similar(scored.hit()))

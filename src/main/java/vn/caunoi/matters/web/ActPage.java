@@ -22,7 +22,10 @@ import vn.caunoi.matters.desk.Callers;
 import vn.caunoi.matters.desk.MatterDesk;
 import vn.caunoi.matters.desk.MatterFiles;
 import vn.caunoi.matters.desk.MatterFiles.Opened;
+import vn.caunoi.matters.desk.Recurrences;
 import vn.caunoi.matters.desk.StepOutcome;
+import vn.caunoi.matters.model.StepKind;
+import vn.caunoi.matters.store.SimilarMatters.Similar;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -46,6 +49,7 @@ class ActPage {
     private final MatterDesk desk;
     private final ActForms forms;
     private final Timeline timeline;
+    private final Recurrences recurrences;
     private final Clock clock;
 
     ActPage(
@@ -55,6 +59,7 @@ class ActPage {
             MatterDesk desk,
             ActForms forms,
             Timeline timeline,
+            Recurrences recurrences,
             Clock clock) {
         this.frames = frames;
         this.callers = callers;
@@ -62,6 +67,7 @@ class ActPage {
         this.desk = desk;
         this.forms = forms;
         this.timeline = timeline;
+        this.recurrences = recurrences;
         this.clock = clock;
     }
 
@@ -196,7 +202,7 @@ class ActPage {
         return page;
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             ActSheet sheet,
             ActForm form,
             TypedFields typed,
@@ -218,10 +224,18 @@ class ActPage {
         model.put("isOpen", sheet.opened().open().contains(form.step()));
         model.put("isStale", false);
         model.put("newer", newer);
+        model.put("earlier", earlier(sheet, form));
         return new ModelAndView(
                 "matters/ActPage",
                 model,
                 errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    /** What was closed not long ago and may have come back; asked when a matter is sorted. */
+    private List<Similar> earlier(ActSheet sheet, ActForm form) {
+        return form.step() == StepKind.CLASSIFY
+                ? recurrences.offered(sheet.caller(), sheet.matter())
+                : List.of();
     }
 
     private static String words(ActSheet sheet) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.matters.desk.Answerers;
 import vn.caunoi.web.NotFound;
@@ -24,17 +25,19 @@ import vn.caunoi.web.SourcePace;
 /** The two doors of a body: its signed link, and the account of who answers for it. */
 @Controller
 class BodyDoorPage {
-    private static final String OWN = "/co-quan-tra-loi";
+    static final String OWN = "/co-quan-tra-loi";
 
     /** Of one source in a minute; who opens an old link again and again is told the same. */
     private static final int MOST_GUESSES = 20;
 
     private final Answerers answerers;
+    private final Posts posts;
     private final DoorPages pages;
     private final SourcePace pace;
 
-    BodyDoorPage(Answerers answerers, DoorPages pages, SourcePace pace) {
+    BodyDoorPage(Answerers answerers, Posts posts, DoorPages pages, SourcePace pace) {
         this.answerers = answerers;
+        this.posts = posts;
         this.pages = pages;
         this.pace = pace;
     }
@@ -83,6 +86,7 @@ class BodyDoorPage {
         return at.map(page).orElseGet(() -> pages.gone(request));
     }
 
+    /** Whose account was not yet given a body reads whom to ask. */
     @GetMapping(OWN)
     ModelAndView own(HttpServletRequest request, Scope scope) {
         return pages.list(request, doors(scope));
@@ -113,7 +117,7 @@ class BodyDoorPage {
                 answerers.byAccount(scope).stream()
                         .map(who -> new DoorPages.At(who, OWN + "/" + who.body().id(), false))
                         .toList();
-        if (doors.isEmpty()) {
+        if (doors.isEmpty() && !posts.answers(scope.account())) {
             throw new NotFound();
         }
         return doors;

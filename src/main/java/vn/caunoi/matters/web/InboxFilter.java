@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import vn.caunoi.matters.store.StateGroup;
  *
  * @param area a unit's code
  * @param body the id of a body
- * @param mine whether only what was given to the person himself
+ * @param who to whom they were given
  * @param words that were said, or a code
  */
 public record InboxFilter(
@@ -29,12 +30,45 @@ public record InboxFilter(
         Optional<String> topic,
         String area,
         Optional<UUID> body,
-        boolean mine,
+        Who who,
         String words) {
     static final String PATH = "/y-kien";
-    private static final String MINE = "toi";
     private static final int LONGEST_WORDS = 200;
     private static final int DAY = 10;
+
+    /** To whom matters of a list were given. */
+    public enum Who {
+        ANYBODY(""),
+        MYSELF("toi"),
+        /** Who handled it serves no more: to be taken over. */
+        GONE("thoi");
+
+        private final String word;
+
+        Who(String word) {
+            this.word = word;
+        }
+
+        /** As addresses write it. */
+        public String word() {
+            return word;
+        }
+
+        static Who of(String written) {
+            return Arrays.stream(values())
+                    .filter(who -> who.word.equals(written))
+                    .findFirst()
+                    .orElse(ANYBODY);
+        }
+    }
+
+    /** What is to be taken over from who serves no more. */
+    static final String TO_TAKE_OVER = PATH + "?nguoi=" + Who.GONE.word;
+
+    /** Whether it shows what is to be taken over. */
+    public boolean takesOver() {
+        return who == Who.GONE;
+    }
 
     static InboxFilter of(Map<String, String> fields) {
         String words = fields.getOrDefault("q", "").strip();
@@ -45,7 +79,7 @@ public record InboxFilter(
                         .filter(MatterTopics.TOPICS::contains),
                 fields.getOrDefault("khu", "").strip(),
                 id(fields.getOrDefault("coquan", "")),
-                fields.getOrDefault("nguoi", "").equals(MINE),
+                Who.of(fields.getOrDefault("nguoi", "")),
                 words.substring(0, Math.min(words.length(), LONGEST_WORDS)));
     }
 
@@ -86,7 +120,7 @@ public record InboxFilter(
         fields.put("linhvuc", topic.orElse(""));
         fields.put("khu", area);
         fields.put("coquan", body.map(UUID::toString).orElse(""));
-        fields.put("nguoi", mine ? MINE : "");
+        fields.put("nguoi", who.word());
         fields.put("q", words);
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())

@@ -14,6 +14,7 @@ import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.matters.desk.Callers;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.store.BodyStore;
+import vn.caunoi.matters.store.Handler;
 import vn.caunoi.matters.store.MatterQueries;
 import vn.caunoi.matters.store.MatterQueries.After;
 import vn.caunoi.matters.store.MatterQueries.Line;
@@ -35,6 +36,8 @@ import vn.caunoi.web.PageFrames;
 class InboxPage {
     static final int SIZE = 50;
 
+    private static final int MOST_TO_TAKE_OVER = 1_000;
+
     private final PageFrames frames;
     private final MatterUnits units;
     private final VisibleUnits visible;
@@ -45,6 +48,7 @@ class InboxPage {
     private final ViewStore views;
     private final Officers officers;
     private final EntryPlaces places;
+    private final Takeover takeover;
     private final ScopedTransactions transactions;
 
     InboxPage(
@@ -58,6 +62,7 @@ class InboxPage {
             ViewStore views,
             Officers officers,
             EntryPlaces places,
+            Takeover takeover,
             ScopedTransactions transactions) {
         this.frames = frames;
         this.units = units;
@@ -69,6 +74,7 @@ class InboxPage {
         this.views = views;
         this.officers = officers;
         this.places = places;
+        this.takeover = takeover;
         this.transactions = transactions;
     }
 
@@ -101,10 +107,26 @@ class InboxPage {
         model.put("views", views.of(scope.account().value()));
         model.put("keeps", keeps);
         model.put("leads", keeps || !scope.approvable().equals(Reach.NOTHING));
+        model.put("takeOver", keeps ? takeOver(scope, bars, frame) : "");
+        model.put("who", who(frame));
         model.put("left", fields.getOrDefault("sot", ""));
         model.put("mayEnter", places.of(scope).isPresent());
         model.put("officers", keeps ? officers.choices(scope, units.communes(own)) : List.of());
         return new ModelAndView("matters/InboxPage", model);
+    }
+
+    /** How many; "" when there is nothing to take over. */
+    private String takeOver(Scope scope, Bars bars, PageFrame frame) {
+        int count = takeover.count(scope, bars, MOST_TO_TAKE_OVER);
+        return count == 0 ? "" : frame.format().integer(count);
+    }
+
+    private static List<Choice> who(PageFrame frame) {
+        return List.of(
+                new Choice(
+                        InboxFilter.Who.MYSELF.word(), frame.text("matters.handover.filter.mine")),
+                new Choice(
+                        InboxFilter.Who.GONE.word(), frame.text("matters.handover.filter.gone")));
     }
 
     private static After last(List<Line> shown) {
@@ -121,7 +143,11 @@ class InboxPage {
                         ? Optional.empty()
                         : Optional.of(visible.readable(scope, filter.area()).id()),
                 filter.body(),
-                filter.mine() ? Optional.of(scope.account().value()) : Optional.empty(),
+                switch (filter.who()) {
+                    case ANYBODY -> Handler.ANYBODY;
+                    case MYSELF -> new Handler.One(scope.account().value());
+                    case GONE -> takeover.handler(scope);
+                },
                 filter.words());
     }
 

@@ -52,13 +52,7 @@ class MatterSearch implements SearchSource {
     private static Wanted wanted(String words) {
         Wanted all = Wanted.all(StateGroup.OPEN);
         return new Wanted(
-                all.group(),
-                all.kind(),
-                all.topic(),
-                all.area(),
-                all.body(),
-                all.assignee(),
-                words);
+                all.group(), all.kind(), all.topic(), all.area(), all.body(), all.handler(), words);
     }
 
     private static Found found(Line line, Texts.Reader texts) {

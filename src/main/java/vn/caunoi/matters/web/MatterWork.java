@@ -26,11 +26,13 @@ class MatterWork implements WorkSource {
     private final EntryPlaces places;
     private final Callers callers;
     private final MatterQueries queries;
+    private final Takeover takeover;
 
-    MatterWork(EntryPlaces places, Callers callers, MatterQueries queries) {
+    MatterWork(EntryPlaces places, Callers callers, MatterQueries queries, Takeover takeover) {
         this.places = places;
         this.callers = callers;
         this.queries = queries;
+        this.takeover = takeover;
     }
 
     @Override
@@ -43,12 +45,29 @@ class MatterWork implements WorkSource {
         List<Work> works = new ArrayList<>();
         if (keeps) {
             add(works, scope, bars, StateGroup.OVERDUE, Tone.LATE, texts);
+            addTakeover(works, scope, bars, texts);
         }
         add(works, scope, bars, StateGroup.TO_TELL, Tone.SOON, texts);
         if (!scope.writable().equals(Reach.NOTHING)) {
             add(works, scope, bars, StateGroup.FRESH, Tone.SOON, texts);
         }
         return works;
+    }
+
+    private void addTakeover(List<Work> works, Scope scope, Bars bars, Texts.Reader texts) {
+        int count = takeover.count(scope, bars, MOST);
+        if (count > 0) {
+            works.add(
+                    new Work(
+                            texts.get("matters.handover.work", number(count, texts)),
+                            InboxFilter.TO_TAKE_OVER,
+                            Tone.SOON));
+        }
+    }
+
+    private static String number(int count, Texts.Reader texts) {
+        String number = new VietnameseFormat(texts).integer(count);
+        return count < MOST ? number : texts.get("matters.desk.work.many", number);
     }
 
     private void add(
@@ -60,14 +79,9 @@ class MatterWork implements WorkSource {
             Texts.Reader texts) {
         int count = queries.count(scope, bars, Wanted.all(group), MOST);
         if (count > 0) {
-            String number = new VietnameseFormat(texts).integer(count);
             works.add(
                     new Work(
-                            texts.get(
-                                    "matters.desk.work." + group.word(),
-                                    count < MOST
-                                            ? number
-                                            : texts.get("matters.desk.work.many", number)),
+                            texts.get("matters.desk.work." + group.word(), number(count, texts)),
                             group == StateGroup.TO_TELL
                                     ? TellPage.PATH
                                     : InboxFilter.PATH + "?nhom=" + group.word(),

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.FullNames;
@@ -48,6 +50,14 @@ class Officers {
     /** Whether an account serves as an officer of the commune today. */
     boolean includes(UnitId commune, UUID account) {
         return of(commune).contains(new AccountId(account));
+    }
+
+    /** Who serves as an officer of one of these communes today. */
+    Set<UUID> serving(List<Unit> communes) {
+        return communes.stream()
+                .flatMap(unit -> of(unit.id()).stream())
+                .map(AccountId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<AccountId, String> names(Scope scope, Collection<AccountId> accounts) {

@@ -182,7 +182,7 @@ class ReadOutPage {
                 all.topic(),
                 Optional.of(area),
                 all.body(),
-                all.assignee(),
+                all.handler(),
                 all.words());
     }
 

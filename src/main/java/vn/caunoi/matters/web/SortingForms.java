@@ -206,7 +206,7 @@ class SortingForms {
     private static Wanted code(String code) {
         Wanted all = Wanted.all(StateGroup.OPEN);
         return new Wanted(
-                all.group(), all.kind(), all.topic(), all.area(), all.body(), all.assignee(), code);
+                all.group(), all.kind(), all.topic(), all.area(), all.body(), all.handler(), code);
     }
 
     private List<ActField> assign(ActSheet sheet) {

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.access.Post;
-import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.calendar.Period;
@@ -23,7 +21,6 @@ import vn.caunoi.matters.store.MatterTotals;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
-import vn.caunoi.organization.Units;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -39,22 +36,19 @@ class SummaryPage {
 
     private final PageFrames frames;
     private final VisibleUnits visible;
-    private final Posts posts;
-    private final Units units;
+    private final SummaryUnits own;
     private final MatterTotals totals;
     private final Clock clock;
 
     SummaryPage(
             PageFrames frames,
             VisibleUnits visible,
-            Posts posts,
-            Units units,
+            SummaryUnits own,
             MatterTotals totals,
             Clock clock) {
         this.frames = frames;
         this.visible = visible;
-        this.posts = posts;
-        this.units = units;
+        this.own = own;
         this.totals = totals;
         this.clock = clock;
     }
@@ -66,7 +60,10 @@ class SummaryPage {
             @RequestParam(name = "donvi", defaultValue = "") String code,
             @RequestParam(name = "ky", defaultValue = "") String typed) {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = code.isEmpty() ? own(scope, today) : visible.known(scope, code);
+        Unit unit =
+                code.isEmpty()
+                        ? own.own(scope).orElseThrow(NotFound::new)
+                        : visible.known(scope, code);
         if (unit.level().isAboveCommune()) {
             throw new NotFound();
         }
@@ -96,15 +93,6 @@ class SummaryPage {
                                 ? bodies(
                                         totals.bodies(scope, commune, period.range(), today), frame)
                                 : List.<SummaryLine>of());
-    }
-
-    private Unit own(Scope scope, LocalDate today) {
-        return posts.today(scope.account()).stream()
-                .map(Post::unit)
-                .flatMap(id -> units.version(id, today).stream())
-                .filter(unit -> !unit.level().isAboveCommune() && visible.mayKnow(scope, unit))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static Period period(String typed, LocalDate today) {

@@ -84,6 +84,7 @@ class Timeline {
                 case VERDICT -> all(verdict(), said("words"));
                 case DISCLOSE ->
                         all(
+                                fact("requester", "matters.disclose.fact.requester"),
                                 fact("request", "matters.desk.fact.request"),
                                 fact("basis", "matters.desk.fact.basis"));
                 case SILENCE, TAKE_BACK -> List.of();
