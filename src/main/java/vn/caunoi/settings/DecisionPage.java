@@ -93,13 +93,15 @@ class DecisionPage {
             DecisionForm form,
             FormErrors errors) {
         PublicPart part = part(request);
-        String words = part == PublicPart.COMPARISON ? "settings.comparison." : "settings.decision.";
+        String words =
+                part == PublicPart.COMPARISON ? "settings.comparison." : "settings.decision.";
         PageFrame frame = frames.frame(request, words + "title", ward.name());
         List<PublicationDecision> decisions =
                 transactions.read(scope.readable(), () -> table.of(ward.id(), part));
         boolean open =
                 transactions.read(
-                        scope.readable(), () -> table.isOpen(ward.id(), part, LocalDate.now(clock)));
+                        scope.readable(),
+                        () -> table.isOpen(ward.id(), part, LocalDate.now(clock)));
         return new ModelAndView(
                 "settings/DecisionPage",
                 Map.of(

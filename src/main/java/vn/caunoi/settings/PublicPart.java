@@ -10,6 +10,8 @@ public enum PublicPart {
     USEFUL,
     /** What became of the people's matters: off until a recorded decision switches it on. */
     RESULTS,
-    /** What each body did with what was forwarded to it, as counts: off until a decision of its own. */
+    /**
+     * What each body did with what was forwarded to it, as counts: off until a decision of its own.
+     */
     COMPARISON
 }

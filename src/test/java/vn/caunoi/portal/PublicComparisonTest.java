@@ -44,7 +44,8 @@ class PublicComparisonTest {
         officer = new Visitor(product).signIn("canbo");
         office = body("Phòng Kinh tế phường Thử");
         for (int i = 0; i < 6; i++) {
-            Matter forwarded = forwarded(office, MatterKind.PETITION, TODAY.minusDays(i < 3 ? 5 : -9));
+            Matter forwarded =
+                    forwarded(office, MatterKind.PETITION, TODAY.minusDays(i < 3 ? 5 : -9));
             if (i % 3 == 0) {
                 ward.taken(
                         ward.step(
@@ -115,16 +116,21 @@ class PublicComparisonTest {
         Visitor resident = new Visitor(product);
         assertThat(decision("ket-qua", TODAY.minusDays(60))).isEqualTo(302);
         assertThat(resident.get(PAGE).body()).doesNotContain("Phòng Kinh tế phường Thử</h3>");
-        assertThat(decision("so-sanh-co-quan", TODAY.minusDays(3))).as("told too late").isEqualTo(422);
-        String token =
-                product.bean(Bodies.class).link(ward.scope("canbo"), office).path();
+        assertThat(decision("so-sanh-co-quan", TODAY.minusDays(3)))
+                .as("told too late")
+                .isEqualTo(422);
+        String token = product.bean(Bodies.class).link(ward.scope("canbo"), office).path();
         Visitor body = new Visitor(product);
         assertThat(body.get(token).body())
-                .contains("đã chuyển 6; trả lời đúng hạn 1; trả lời muộn 1; chưa trả lời 4, trong đó quá hạn 2");
+                .contains(
+                        "đã chuyển 6; trả lời đúng hạn 1; trả lời muộn 1; chưa trả lời 4, trong đó quá hạn 2");
 
         assertThat(decision("so-sanh-co-quan", TODAY.minusDays(60))).isEqualTo(302);
         assertThat(
-                        body.post(token + "/y-kien-cong-khai", "phatbieu", "Phòng thiếu <b>2</b> người.")
+                        body.post(
+                                        token + "/y-kien-cong-khai",
+                                        "phatbieu",
+                                        "Phòng thiếu <b>2</b> người.")
                                 .statusCode())
                 .isEqualTo(302);
 
@@ -139,7 +145,9 @@ class PublicComparisonTest {
 
         body.post(token + "/y-kien-cong-khai", "phatbieu", "");
         assertThat(resident.get(PAGE).body()).doesNotContain("Cơ quan phát biểu");
-        assertThat(resident.post("/tra-loi/khong-co/y-kien-cong-khai", "phatbieu", "x").statusCode())
+        assertThat(
+                        resident.post("/tra-loi/khong-co/y-kien-cong-khai", "phatbieu", "x")
+                                .statusCode())
                 .isEqualTo(404);
     }
 

@@ -138,8 +138,7 @@ public class SessionDesk {
     private Sheet found(Scope scope, UUID id) {
         SessionList list =
                 sessions.find(id)
-                        .filter(one ->
-                                writes(scope, one.commune()) || signs(scope, one.commune()))
+                        .filter(one -> writes(scope, one.commune()) || signs(scope, one.commune()))
                         .orElseThrow(NotFound::new);
         boolean isDraft = list.signing().isEmpty();
         return new Sheet(
@@ -330,8 +329,7 @@ public class SessionDesk {
                                 Optional.of(signatory), papers.recipients(list, today)));
         String number = entry.numbered(issued.number());
         if (!sessions.sign(
-                list,
-                new Letter.Signing(today, scope.account().value(), issued.id(), number))) {
+                list, new Letter.Signing(today, scope.account().value(), issued.id(), number))) {
             throw new Refusal("matters.refused.moved-on");
         }
         Caller caller = callers.person(scope);
@@ -358,15 +356,14 @@ public class SessionDesk {
                     throw new Refusal("matters.refused.moved-on");
         }
         letters.of(id).stream()
-                .filter(letter -> letter.isDraft() && letter.purpose() == LetterPurpose.COUNCIL_LIST)
+                .filter(letter ->
+                        letter.isDraft() && letter.purpose() == LetterPurpose.COUNCIL_LIST)
                 .forEach(letter -> {
                     var unused = letters.drop(letter.id(), today);
                 });
     }
 
-    /**
-     * The Word file, written anew each time: an erased or sealed matter is in no file any more.
-     */
+    /** The Word file, written anew each time: an erased or sealed matter is in no file any more. */
     public byte[] file(Scope scope, UUID id) {
         return transactions.read(
                 reach(scope),

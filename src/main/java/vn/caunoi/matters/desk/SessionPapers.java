@@ -176,8 +176,7 @@ class SessionPapers {
 
     private List<String> cells(int rank, SessionDesk.Row row) {
         Standing standing = row.standing();
-        String content =
-                row.words().isEmpty() ? texts.get("matters.session.erased") : row.words();
+        String content = row.words().isEmpty() ? texts.get("matters.session.erased") : row.words();
         return List.of(
                 String.valueOf(rank),
                 texts.get("matters.session.paper.content", topic(row.topic()), content),

@@ -137,12 +137,8 @@ public class SituationDesk {
                 issued.map(Issued::figures)
                         .orElseGet(() ->
                                 counts.of(
-                                        subject.commune(),
-                                        unit,
-                                        subject.period().range(),
-                                        today)),
-                issued.map(SituationDesk::kept)
-                        .orElseGet(() -> texts.of(unit, subject.period())),
+                                        subject.commune(), unit, subject.period().range(), today)),
+                issued.map(SituationDesk::kept).orElseGet(() -> texts.of(unit, subject.period())),
                 issued,
                 issued.isEmpty() && scope.mayWrite(subject.commune(), unit),
                 issued.isEmpty()
@@ -176,8 +172,7 @@ public class SituationDesk {
                         .collect(Collectors.toSet());
         return roles.contains(Role.HEAD)
                 ? Optional.of(Signatory.HEAD)
-                : Optional.of(Signatory.DEPUTY_HEAD)
-                        .filter(_ -> roles.contains(Role.DEPUTY_HEAD));
+                : Optional.of(Signatory.DEPUTY_HEAD).filter(_ -> roles.contains(Role.DEPUTY_HEAD));
     }
 
     /** Whether a text holds a number that leads to a person. */
@@ -186,8 +181,7 @@ public class SituationDesk {
     }
 
     /** Saves what was typed under some headings, all or nothing. */
-    public Saved save(
-            Scope scope, Situation.Subject subject, Map<SituationHeading, Typed> typed) {
+    public Saved save(Scope scope, Situation.Subject subject, Map<SituationHeading, Typed> typed) {
         return transactions.write(
                 scope.writable(),
                 () -> {

@@ -38,8 +38,7 @@ class SituationOrigin implements PaperOrigin {
                 .map(Unit::code)
                 .map(code ->
                         new Made(
-                                "/tinh-hinh-nhan-dan/%s/%s"
-                                        .formatted(code, issued.period().code()),
+                                "/tinh-hinh-nhan-dan/%s/%s".formatted(code, issued.period().code()),
                                 "matters.situation.of-paper",
                                 Optional.of(issued.file())));
     }

@@ -89,9 +89,7 @@ class SituationPapers {
 
     private String title(Situation.Subject subject) {
         String title =
-                texts.get(
-                        subject.period().titleKey(),
-                        subject.period().titleArguments().toArray());
+                texts.get(subject.period().titleKey(), subject.period().titleArguments().toArray());
         return title.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + title.substring(1);
     }
 
@@ -107,8 +105,7 @@ class SituationPapers {
 
     private AdministrativePaper paper(Sheet sheet, Scope reader) {
         Situation.Subject subject = sheet.situation().subject();
-        Unit commune =
-                units.version(subject.commune(), sheet.day()).orElseThrow(NotFound::new);
+        Unit commune = units.version(subject.commune(), sheet.day()).orElseThrow(NotFound::new);
         boolean ofWard = subject.unit().level() == UnitLevel.COMMUNE;
         return new AdministrativePaper(
                 ofWard ? Issuer.standingCommittee(commune) : committee(subject.unit(), commune),
@@ -162,8 +159,7 @@ class SituationPapers {
                                 title(situation.subject()),
                                 format.date(situation.figures().asOf()))));
         for (SituationHeading heading : SituationHeading.values()) {
-            parts.add(
-                    new Part.Heading(1, texts.get("matters.situation.paper." + heading.word())));
+            parts.add(new Part.Heading(1, texts.get("matters.situation.paper." + heading.word())));
             List<Part> figures = figures(heading, situation.figures());
             parts.addAll(figures);
             boolean speaksForItself =
@@ -179,8 +175,7 @@ class SituationPapers {
     }
 
     private String whose(Unit unit, Unit commune) {
-        String ward =
-                commune.kind().toLowerCase(Texts.VIETNAMESE) + " " + PlaceOfIssue.of(commune);
+        String ward = commune.kind().toLowerCase(Texts.VIETNAMESE) + " " + PlaceOfIssue.of(commune);
         return unit.level() == UnitLevel.COMMUNE
                 ? texts.get("matters.situation.paper.ward", ward)
                 : texts.get("matters.situation.paper.area", unit.name(), ward);
@@ -218,9 +213,7 @@ class SituationPapers {
                                             topic(line.topic()),
                                             format.integer(line.voices()),
                                             format.integer(line.matters()))));
-            parts.add(
-                    new Part.FigureTable(
-                            columns("rank", "topic", "voices", "matters"), rows));
+            parts.add(new Part.FigureTable(columns("rank", "topic", "voices", "matters"), rows));
         }
         few("matters.situation.few-topics", figures.fewTopics().stream().map(this::topic).toList())
                 .ifPresent(parts::add);
@@ -277,21 +270,16 @@ class SituationPapers {
     private Part.Paragraph paragraph(String key, int... numbers) {
         return new Part.Paragraph(
                 texts.get(
-                        key,
-                        java.util.Arrays.stream(numbers).mapToObj(format::integer).toArray()));
+                        key, java.util.Arrays.stream(numbers).mapToObj(format::integer).toArray()));
     }
 
     private String topic(String word) {
         return texts.get(
-                word.isEmpty()
-                        ? "matters.situation.unsorted"
-                        : "vocabulary.matter_topic." + word);
+                word.isEmpty() ? "matters.situation.unsorted" : "vocabulary.matter_topic." + word);
     }
 
     private String kind(String word) {
         return texts.get(
-                word.isEmpty()
-                        ? "matters.situation.unsorted"
-                        : "vocabulary.matter_kind." + word);
+                word.isEmpty() ? "matters.situation.unsorted" : "vocabulary.matter_kind." + word);
     }
 }

@@ -184,7 +184,9 @@ public class SessionStore {
                                 .param("list", list)
                                 .param("matter", matter.id())
                                 .param("commune", matter.place().commune().value())
-                                .param("words", pen.sealBytes(text.getBytes(StandardCharsets.UTF_8)))
+                                .param(
+                                        "words",
+                                        pen.sealBytes(text.getBytes(StandardCharsets.UTF_8)))
                                 .update());
     }
 
@@ -227,7 +229,8 @@ public class SessionStore {
 
     /** Of a signed list what its signer does not know of: it was not on the paper he signed. */
     public void keepOnly(UUID list, List<UUID> matters) {
-        jdbc.sql("DELETE FROM matters.session_item WHERE list_id = :id AND NOT matter_id = ANY(:kept)")
+        jdbc.sql(
+                        "DELETE FROM matters.session_item WHERE list_id = :id AND NOT matter_id = ANY(:kept)")
                 .param("id", list)
                 .param("kept", matters.toArray(UUID[]::new))
                 .update();

@@ -84,7 +84,11 @@ public class SituationCounts {
     }
 
     private KindLine difficulties(UnitId commune, UnitId unit, DateRange days, LocalDate today) {
-        return bound("SELECT '' AS kind, " + FATE + FOUND.formatted(OF_COMMITTEES), commune, unit, days)
+        return bound(
+                        "SELECT '' AS kind, " + FATE + FOUND.formatted(OF_COMMITTEES),
+                        commune,
+                        unit,
+                        days)
                 .param("today", today)
                 .query(KindLine.class)
                 .single();

@@ -94,8 +94,7 @@ class SituationIndicators implements IndicatorSource {
     }
 
     private List<Issued> issued(Question question) {
-        Coverage communes =
-                question.standing().plus(question.heritage()).only(UnitLevel.COMMUNE);
+        Coverage communes = question.standing().plus(question.heritage()).only(UnitLevel.COMMUNE);
         return communes.spans().isEmpty()
                 ? List.of()
                 : jdbc.sql(ISSUED)

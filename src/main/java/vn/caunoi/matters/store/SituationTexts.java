@@ -66,10 +66,14 @@ public class SituationTexts implements TakesBack, RecordHolder {
     }
 
     public void write(
-            UUID act, UnitId commune, UnitId unit, Period period, Map<SituationHeading, String> texts) {
+            UUID act,
+            UnitId commune,
+            UnitId unit,
+            Period period,
+            Map<SituationHeading, String> texts) {
         Staging staging = TEXTS.stage(jdbc, dataSource);
-        texts.forEach((heading, text) ->
-                staging.add(unit, period.code(), heading.word(), commune, text));
+        texts.forEach(
+                (heading, text) -> staging.add(unit, period.code(), heading.word(), commune, text));
         var unused = staging.finish(act);
     }
 

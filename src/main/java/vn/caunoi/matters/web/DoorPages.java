@@ -52,11 +52,12 @@ class DoorPages {
      */
     record At(Answerer who, String path, boolean linked) {}
 
-    /** What a body says to its line of the public comparison; the same words again change nothing. */
+    /**
+     * What a body says to its line of the public comparison; the same words again change nothing.
+     */
     ModelAndView say(HttpServletRequest request, At at) {
         String words = FilledForm.of(request).value("phatbieu");
-        comparison.say(
-                at.who().body(), at.who().account(), TextLimit.NOTE.refuseLonger(words));
+        comparison.say(at.who().body(), at.who().account(), TextLimit.NOTE.refuseLonger(words));
         return new ModelAndView("redirect:" + (at.linked() ? at.path() : OWN) + "?xong");
     }
 

@@ -3,7 +3,6 @@ package vn.caunoi.matters.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -73,9 +72,7 @@ public class SessionListPage {
         return new Line(
                 PATH + "/" + list.id(),
                 frame.text(
-                        "matters.session.line",
-                        list.title(),
-                        frame.format().date(list.heldOn())),
+                        "matters.session.line", list.title(), frame.format().date(list.heldOn())),
                 number(list, frame).orElseGet(() -> frame.text("matters.session.draft")));
     }
 
@@ -157,8 +154,7 @@ public class SessionListPage {
         }
         return desk.sign(scope, id, typed.version())
                 ? new ModelAndView("redirect:" + PATH + "/" + id)
-                : refused(
-                        page(request, desk.sheet(scope, id), FilledForm.EMPTY, true), OVERTAKEN);
+                : refused(page(request, desk.sheet(scope, id), FilledForm.EMPTY, true), OVERTAKEN);
     }
 
     @PostMapping(PATH + "/{id}/bo")
@@ -216,9 +212,7 @@ public class SessionListPage {
                 String.join(
                         ", ",
                         java.util.stream.Stream.of(
-                                        standing.forwardedOn()
-                                                .map(frame.format()::date)
-                                                .orElse(""),
+                                        standing.forwardedOn().map(frame.format()::date).orElse(""),
                                         standing.letter())
                                 .filter(word -> !word.isEmpty())
                                 .toList()),

@@ -70,7 +70,8 @@ public class SituationListPage {
                         .toList();
         return new ModelAndView("matters/SituationListPage")
                 .addObject("frame", frame)
-                .addObject("own", own.stream().map(unit -> own(scope, unit, issued, frame)).toList())
+                .addObject(
+                        "own", own.stream().map(unit -> own(scope, unit, issued, frame)).toList())
                 .addObject("issued", issued(issued, frame));
     }
 

@@ -126,10 +126,7 @@ class SituationPage {
     }
 
     private static Conflict conflict(
-            Situation present,
-            Set<SituationHeading> where,
-            FilledForm form,
-            Texts.Reader texts) {
+            Situation present, Set<SituationHeading> where, FilledForm form, Texts.Reader texts) {
         return new Conflict(
                 "",
                 where.stream()

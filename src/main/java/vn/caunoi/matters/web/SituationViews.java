@@ -92,8 +92,7 @@ final class SituationViews {
     }
 
     private static String numbered(PageFrame frame, String key, int... numbers) {
-        return frame.text(
-                key, Arrays.stream(numbers).mapToObj(frame.format()::integer).toArray());
+        return frame.text(key, Arrays.stream(numbers).mapToObj(frame.format()::integer).toArray());
     }
 
     private static List<String> columns(SituationHeading heading) {
@@ -143,15 +142,11 @@ final class SituationViews {
 
     private static String topic(String word, PageFrame frame) {
         return frame.text(
-                word.isEmpty()
-                        ? "matters.situation.unsorted"
-                        : "vocabulary.matter_topic." + word);
+                word.isEmpty() ? "matters.situation.unsorted" : "vocabulary.matter_topic." + word);
     }
 
     private static String kind(String word, PageFrame frame) {
         return frame.text(
-                word.isEmpty()
-                        ? "matters.situation.unsorted"
-                        : "vocabulary.matter_kind." + word);
+                word.isEmpty() ? "matters.situation.unsorted" : "vocabulary.matter_kind." + word);
     }
 }

@@ -2,6 +2,9 @@ package vn.caunoi.matters.desk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.matters.model.Matter;
+import vn.caunoi.matters.store.LetterPurpose;
 import vn.caunoi.testing.Examples;
 import vn.caunoi.testing.TestProduct;
 
@@ -10,6 +13,21 @@ final class SessionExamples implements Examples {
     @Override
     public Map<String, String> make(TestProduct product) {
         Ward ward = Ward.of(product);
+        Matter late =
+                ward.forwarded(
+                        ward.body("Ủy ban nhân dân phường Thử"),
+                        Ward.today().minusDays(80),
+                        Ward.today().minusDays(50));
+        var unused =
+                product.bean(Letters.class)
+                        .draft(
+                                ward.officer(),
+                                late.id(),
+                                new Letters.Wording(
+                                        LetterPurpose.COUNCIL_LIST,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "Trình kỳ họp"));
         return Map.of(
                 "KYHOPNAY",
                 product.bean(SessionDesk.class)

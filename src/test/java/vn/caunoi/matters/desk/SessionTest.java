@@ -32,7 +32,9 @@ import vn.caunoi.testing.TwoWards;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
 
-/** One list for a session of the People's Council: chosen, ordered, signed, written into matters. */
+/**
+ * One list for a session of the People's Council: chosen, ordered, signed, written into matters.
+ */
 class SessionTest {
     private static TestProduct product;
     private static Ward ward;
@@ -127,8 +129,7 @@ class SessionTest {
         UUID list = begun();
         SessionDesk.Sheet sheet = desk().sheet(ward.scope("canbo"), list);
         assertThat(
-                        desk()
-                                .save(
+                        desk().save(
                                         ward.scope("canbo"),
                                         list,
                                         sheet.list().version(),
@@ -139,8 +140,7 @@ class SessionTest {
                                                 answered.id(), "Bãi rác cuối hẻm 7")))
                 .isTrue();
         assertThat(
-                        desk()
-                                .save(
+                        desk().save(
                                         ward.scope("canbo"),
                                         list,
                                         sheet.list().version(),
@@ -226,8 +226,7 @@ class SessionTest {
     }
 
     private static UUID begun() {
-        return desk()
-                .begin(
+        return desk().begin(
                         ward.scope("canbo"),
                         ward.commune(),
                         "kỳ họp thứ 3",

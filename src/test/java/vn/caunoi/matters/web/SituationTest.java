@@ -26,7 +26,9 @@ import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
 
-/** The report on the people's situation: figures that count themselves, words, number, Word file. */
+/**
+ * The report on the people's situation: figures that count themselves, words, number, Word file.
+ */
 class SituationTest {
     private static final String MONTH =
             Period.containing(PeriodKind.MONTH, MattersOfWard.today()).code();
@@ -96,7 +98,8 @@ class SituationTest {
         assertThat(saved("ban4", path, "Một", 0)).isEqualTo(302);
         assertThat(saved("ban4", path, "Một", 0)).isEqualTo(302);
 
-        var late = as("canbo").post(path, "noi-dung-good_deeds", "Hai", "phien-ban-good_deeds", "0");
+        var late =
+                as("canbo").post(path, "noi-dung-good_deeds", "Hai", "phien-ban-good_deeds", "0");
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Một").contains("Hai");
@@ -106,7 +109,8 @@ class SituationTest {
                         product.bean(SystemTransactions.class)
                                 .run(() ->
                                         product.bean(JdbcClient.class)
-                                                .sql("SELECT text FROM matters.situation_text_history")
+                                                .sql(
+                                                        "SELECT text FROM matters.situation_text_history")
                                                 .query(String.class)
                                                 .list()))
                 .contains("Một");
@@ -167,15 +171,13 @@ class SituationTest {
         assertThat(stamp.find()).isTrue();
         assertThat(as(name).post(path + "/ban-hanh").statusCode()).isEqualTo(422);
         assertThat(
-                        as(name)
-                                .post(path + "/ban-hanh", "da-doc", "1", "ban", stamp.group(1))
+                        as(name).post(path + "/ban-hanh", "da-doc", "1", "ban", stamp.group(1))
                                 .statusCode())
                 .isEqualTo(302);
     }
 
     private static int saved(String name, String path, String text, int seen) {
-        return as(name)
-                .post(
+        return as(name).post(
                         path,
                         "noi-dung-good_deeds",
                         text,
@@ -199,8 +201,7 @@ class SituationTest {
 
     private static String printed(String path, String name) throws IOException {
         byte[] file = as(name).download(path + "/tai");
-        Files.write(
-                Path.of("target", "situation-" + path.split("/")[2] + ".docx"), file);
+        Files.write(Path.of("target", "situation-" + path.split("/")[2] + ".docx"), file);
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var text = new XWPFWordExtractor(document)) {
             return text.getText();
