@@ -124,6 +124,8 @@ class ArchitectureTest {
                     "vn.caunoi.matters.desk.Sweep",
                     // totals for those who lead and see no matter
                     "vn.caunoi.matters.store.MatterTotals",
+                    // the same for the figures of opinions by group, without small groups
+                    "vn.caunoi.matters.store.MatterBreakdown",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

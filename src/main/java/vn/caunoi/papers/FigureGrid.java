@@ -1,5 +1,6 @@
 package vn.caunoi.papers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ final class FigureGrid {
 
     /** Letters the edges of a cell take. */
     private static final int EDGES = 3;
+
+    /** How wide a letter of a table is about, and both sides of a cell together. */
+    private static final int LETTER = Measure.millimetres(2);
+
+    private static final int SIDES = Measure.millimetres(4);
 
     private FigureGrid() {}
 
@@ -43,7 +49,32 @@ final class FigureGrid {
                                 Math.clamp(longest(table, column) + EDGES, NARROWEST, WIDEST))
                         .toArray();
         int sum = IntStream.of(weights).sum();
-        return IntStream.of(weights).map(weight -> room * weight / sum).toArray();
+        int[] widths = IntStream.of(weights).map(weight -> room * weight / sum).toArray();
+        for (int column = 0; column < widths.length; column++) {
+            widen(widths, column, longestWord(table, column) * LETTER + SIDES);
+        }
+        return widths;
+    }
+
+    /** No word is broken while the widest column has room to give. */
+    private static void widen(int[] widths, int column, int least) {
+        int widest = 0;
+        for (int other = 1; other < widths.length; other++) {
+            widest = widths[other] > widths[widest] ? other : widest;
+        }
+        int lack = least - widths[column];
+        if (lack > 0 && widest != column && widths[widest] - lack > least) {
+            widths[column] += lack;
+            widths[widest] -= lack;
+        }
+    }
+
+    private static int longestWord(Part.FigureTable table, int column) {
+        return Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                .flatMap(row -> Arrays.stream(row.get(column).split("\\s+")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static int longest(Part.FigureTable table, int column) {

@@ -85,7 +85,11 @@ class PlaceViews {
                 settings.shows(place.commune(), PublicPart.FUND)
                         ? StatementLine.of(statements.all(place.commune()), frame)
                         : List.of());
-        model.put("results", settings.shows(place.commune(), PublicPart.RESULTS));
+        model.put(
+                "results",
+                settings.shows(place.commune(), PublicPart.RESULTS)
+                        || !place.isArea()
+                                && settings.shows(place.commune(), PublicPart.COMPARISON));
         model.put("asks", settings.shows(place.commune(), PublicPart.USEFUL));
         return new ModelAndView("portal/PlacePage", model);
     }

@@ -23,12 +23,14 @@ import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 
 /**
- * Where the decision is recorded that opens the results of a commune to everybody. It is a record
- * of what the Standing Committee decided on paper, so it is not taken back but decided otherwise.
+ * Where the decisions are recorded that open the results of a commune, and the comparison of its
+ * bodies, to everybody: one for each. They are a record of what the Standing Committee decided on
+ * paper, so they are not taken back but decided otherwise.
  */
 @Controller
 class DecisionPage {
-    private static final String PATH = WardPage.PATH + "{code}/ket-qua";
+    private static final String RESULTS = WardPage.PATH + "{code}/ket-qua";
+    private static final String COMPARISON = WardPage.PATH + "{code}/so-sanh-co-quan";
 
     private final PageFrames frames;
     private final VisibleUnits visible;
@@ -49,12 +51,12 @@ class DecisionPage {
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
+    @GetMapping({RESULTS, COMPARISON})
     ModelAndView show(HttpServletRequest request, Scope scope, @PathVariable String code) {
         return page(request, scope, kept(scope, code), DecisionForm.EMPTY, FormErrors.none());
     }
 
-    @PostMapping(PATH)
+    @PostMapping({RESULTS, COMPARISON})
     ModelAndView record(
             HttpServletRequest request,
             Scope scope,
@@ -79,8 +81,8 @@ class DecisionPage {
         return transactions.write(
                 scope.writable(),
                 () -> {
-                    table.add(ward.id(), form.decision(), scope.account());
-                    return new ModelAndView("redirect:" + PATH.replace("{code}", ward.code()));
+                    table.add(ward.id(), part(request), form.decision(), scope.account());
+                    return new ModelAndView("redirect:" + href(request, ward));
                 });
     }
 
@@ -90,21 +92,37 @@ class DecisionPage {
             Unit ward,
             DecisionForm form,
             FormErrors errors) {
-        PageFrame frame = frames.frame(request, "settings.decision.title", ward.name());
+        PublicPart part = part(request);
+        String words =
+                part == PublicPart.COMPARISON ? "settings.comparison." : "settings.decision.";
+        PageFrame frame = frames.frame(request, words + "title", ward.name());
         List<PublicationDecision> decisions =
-                transactions.read(scope.readable(), () -> table.of(ward.id()));
+                transactions.read(scope.readable(), () -> table.of(ward.id(), part));
         boolean open =
                 transactions.read(
-                        scope.readable(), () -> table.isOpen(ward.id(), LocalDate.now(clock)));
+                        scope.readable(),
+                        () -> table.isOpen(ward.id(), part, LocalDate.now(clock)));
         return new ModelAndView(
                 "settings/DecisionPage",
                 Map.of(
                         "frame", frame,
-                        "href", PATH.replace("{code}", ward.code()),
+                        "href", href(request, ward),
+                        "intro", frame.text(words + "intro"),
                         "form", form,
                         "errors", errors,
                         "open", open,
                         "decisions", decisions));
+    }
+
+    private static PublicPart part(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/so-sanh-co-quan")
+                ? PublicPart.COMPARISON
+                : PublicPart.RESULTS;
+    }
+
+    private static String href(HttpServletRequest request, Unit ward) {
+        return (part(request) == PublicPart.COMPARISON ? COMPARISON : RESULTS)
+                .replace("{code}", ward.code());
     }
 
     /** A commune whose whole records are this person's to keep. */

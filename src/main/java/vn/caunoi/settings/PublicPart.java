@@ -9,5 +9,9 @@ public enum PublicPart {
     /** The question whether a page was useful; off until the editor wants to know. */
     USEFUL,
     /** What became of the people's matters: off until a recorded decision switches it on. */
-    RESULTS
+    RESULTS,
+    /**
+     * What each body did with what was forwarded to it, as counts: off until a decision of its own.
+     */
+    COMPARISON
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,13 @@ import vn.caunoi.storage.Uuid7;
 /** Decisions about what is public; works in the caller's transaction. */
 @Component
 class PublicationDecisionTable {
-    private static final String RESULTS = "results";
-
     private final JdbcClient jdbc;
 
     PublicationDecisionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(UnitId commune, PublicationDecision decision, AccountId by) {
+    void add(UnitId commune, PublicPart part, PublicationDecision decision, AccountId by) {
         jdbc.sql(
                         """
                         INSERT INTO settings.publication_decision
@@ -33,7 +32,7 @@ class PublicationDecisionTable {
                         """)
                 .param("id", Uuid7.next())
                 .param("commune", commune.value())
-                .param("part", RESULTS)
+                .param("part", word(part))
                 .param("opens", decision.opens())
                 .param("number", decision.number())
                 .param("decided", decision.decidedOn())
@@ -45,8 +44,12 @@ class PublicationDecisionTable {
                 .update();
     }
 
-    /** All about the results, the one that holds last first. */
-    List<PublicationDecision> of(UnitId commune) {
+    private static String word(PublicPart part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All about a part, the one that holds last first. */
+    List<PublicationDecision> of(UnitId commune, PublicPart part) {
         return jdbc.sql(
                         """
                         SELECT * FROM settings.publication_decision
@@ -54,14 +57,14 @@ class PublicationDecisionTable {
                         ORDER BY holds_from DESC, recorded_at DESC, id DESC
                         """)
                 .param("commune", commune.value())
-                .param("part", RESULTS)
+                .param("part", word(part))
                 .query(PublicationDecisionTable::decision)
                 .list();
     }
 
-    /** Whether the results are open on a day. */
-    boolean isOpen(UnitId commune, LocalDate day) {
-        return of(commune).stream()
+    /** Whether a part is open on a day. */
+    boolean isOpen(UnitId commune, PublicPart part, LocalDate day) {
+        return of(commune, part).stream()
                 .filter(decision -> !decision.holdsFrom().isAfter(day))
                 .findFirst()
                 .filter(PublicationDecision::opens)

@@ -57,9 +57,10 @@ public class WardSettings {
             case NEWS -> of(commune).showsNews();
             case FUND -> of(commune).showsFund();
             case USEFUL -> of(commune).asksUseful();
-            case RESULTS ->
+            case RESULTS, COMPARISON ->
                     transactions.read(
-                            reach(commune), () -> decisions.isOpen(commune, LocalDate.now(clock)));
+                            reach(commune),
+                            () -> decisions.isOpen(commune, part, LocalDate.now(clock)));
         };
     }
 

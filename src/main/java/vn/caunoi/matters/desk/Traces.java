@@ -10,6 +10,7 @@ import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.store.AttachmentStore;
 import vn.caunoi.matters.store.LetterStore;
 import vn.caunoi.matters.store.MatterWords;
+import vn.caunoi.matters.store.SessionStore;
 import vn.caunoi.matters.store.StepStore;
 import vn.caunoi.matters.store.StubStore;
 import vn.caunoi.matters.store.Voice;
@@ -29,6 +30,7 @@ class Traces {
     private final VoiceStore voices;
     private final AttachmentStore attachments;
     private final LetterStore letters;
+    private final SessionStore sessions;
     private final StubStore stubs;
     private final StepStore steps;
     private final People people;
@@ -38,6 +40,7 @@ class Traces {
             VoiceStore voices,
             AttachmentStore attachments,
             LetterStore letters,
+            SessionStore sessions,
             StubStore stubs,
             StepStore steps,
             People people) {
@@ -45,6 +48,7 @@ class Traces {
         this.voices = voices;
         this.attachments = attachments;
         this.letters = letters;
+        this.sessions = sessions;
         this.stubs = stubs;
         this.steps = steps;
         this.people = people;
@@ -121,6 +125,7 @@ class Traces {
         voices.forget(matter.id());
         attachments.erase(matter.id());
         letters.erase(matter.id());
+        sessions.erase(matter.id());
         words.erase(matter.id());
     }
 }

@@ -25,7 +25,8 @@ import vn.caunoi.web.SourcePace;
 /** The two doors of a body: its signed link, and the account of who answers for it. */
 @Controller
 class BodyDoorPage {
-    static final String OWN = "/co-quan-tra-loi";
+    private static final String OWN = DoorPages.OWN;
+    private static final String SAY = "/y-kien-cong-khai";
 
     /** Of one source in a minute; who opens an old link again and again is told the same. */
     private static final int MOST_GUESSES = 20;
@@ -55,6 +56,12 @@ class BodyDoorPage {
             @PathVariable String token,
             @PathVariable UUID id) {
         return through(request, response, token, at -> pages.sheet(request, at, id));
+    }
+
+    @PostMapping("/tra-loi/{token}" + SAY)
+    ModelAndView linkedSay(
+            HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
+        return through(request, response, token, at -> pages.say(request, at));
     }
 
     @PostMapping("/tra-loi/{token}/{id}/{act}")
@@ -99,6 +106,11 @@ class BodyDoorPage {
             @PathVariable UUID body,
             @PathVariable UUID id) {
         return pages.sheet(request, door(scope, body), id);
+    }
+
+    @PostMapping(OWN + "/{body}" + SAY)
+    ModelAndView ownSay(HttpServletRequest request, Scope scope, @PathVariable UUID body) {
+        return pages.say(request, door(scope, body));
     }
 
     @PostMapping(OWN + "/{body}/{id}/{act}")

@@ -46,6 +46,6 @@ class BodyWork implements WorkSource {
     }
 
     private static Work work(String text, Tone tone) {
-        return new Work(text, BodyDoorPage.OWN, tone);
+        return new Work(text, DoorPages.OWN, tone);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.matters.PublicComparison;
 import vn.caunoi.matters.desk.Answerers.Answerer;
 import vn.caunoi.matters.desk.BodyDoor;
 import vn.caunoi.matters.desk.StepOutcome;
@@ -19,6 +20,9 @@ import vn.caunoi.web.TextLimit;
 /** The pages of a body, the same by its link and by an account. */
 @Component
 class DoorPages {
+    /** Where an account finds what its bodies owe. */
+    static final String OWN = "/co-quan-tra-loi";
+
     private static final HttpStatusCode WRONG = HttpStatusCode.valueOf(422);
     private static final HttpStatusCode OVERTAKEN = HttpStatusCode.valueOf(409);
 
@@ -26,12 +30,19 @@ class DoorPages {
     private final BodyDoor door;
     private final DoorViews views;
     private final DoorReader reader;
+    private final PublicComparison comparison;
 
-    DoorPages(PageFrames frames, BodyDoor door, DoorViews views, DoorReader reader) {
+    DoorPages(
+            PageFrames frames,
+            BodyDoor door,
+            DoorViews views,
+            DoorReader reader,
+            PublicComparison comparison) {
         this.frames = frames;
         this.door = door;
         this.views = views;
         this.reader = reader;
+        this.comparison = comparison;
     }
 
     /**
@@ -40,6 +51,15 @@ class DoorPages {
      * @param path where the matters of his body lie
      */
     record At(Answerer who, String path, boolean linked) {}
+
+    /**
+     * What a body says to its line of the public comparison; the same words again change nothing.
+     */
+    ModelAndView say(HttpServletRequest request, At at) {
+        String words = FilledForm.of(request).value("phatbieu");
+        comparison.say(at.who().body(), at.who().account(), TextLimit.NOTE.refuseLonger(words));
+        return new ModelAndView("redirect:" + (at.linked() ? at.path() : OWN) + "?xong");
+    }
 
     ModelAndView list(HttpServletRequest request, List<At> doors) {
         PageFrame frame = frames.frame(request, "matters.body.door.title");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.matters.PublicComparison;
 import vn.caunoi.matters.desk.Answerers.Answerer;
 import vn.caunoi.matters.desk.BodyDoor;
 import vn.caunoi.matters.model.Matter;
@@ -26,19 +27,39 @@ class DoorViews {
     private static final List<String> WORDS = List.of("reason", "question", "text");
 
     private final BodyDoor door;
+    private final PublicComparison comparison;
 
-    DoorViews(BodyDoor door) {
+    DoorViews(BodyDoor door, PublicComparison comparison) {
         this.door = door;
+        this.comparison = comparison;
     }
 
     OwedList list(Answerer who, String path, PageFrame frame) {
+        Optional<PublicComparison.Compared> compared =
+                comparison.of(who.body().commune()).stream()
+                        .filter(one -> one.body().equals(who.body().id()))
+                        .findFirst();
+        Optional<PublicComparison.Statement> said = comparison.statement(who.body());
         return new OwedList(
                 who.body().name(),
                 door.owed(who).stream().map(owed -> line(owed, path, frame)).toList(),
                 door.objected(who).stream()
                         .filter(matter -> !matter.state().isWithBody())
                         .map(matter -> line(matter, path, frame))
-                        .toList());
+                        .toList(),
+                path,
+                compared.flatMap(PublicComparison.Compared::counts)
+                        .map(counts ->
+                                frame.text(
+                                        "matters.statement.counts",
+                                        frame.format().integer(counts.forwarded()),
+                                        frame.format().integer(counts.inTime()),
+                                        frame.format().integer(counts.late()),
+                                        frame.format().integer(counts.waiting()),
+                                        frame.format().integer(counts.overdue())))
+                        .orElseGet(() -> frame.text("matters.statement.few")),
+                said.map(PublicComparison.Statement::words).orElse(""),
+                said.map(one -> frame.format().date(one.on())).orElse(""));
     }
 
     private static OwedLine line(BodyDoor.Owed owed, String path, PageFrame frame) {

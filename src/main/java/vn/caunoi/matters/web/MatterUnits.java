@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -76,10 +77,19 @@ class MatterUnits {
 
     /** As units are called today, or were called last. */
     Map<UnitId, String> names(Collection<UnitId> ids) {
+        return latest(ids, Unit::name);
+    }
+
+    /** By which their pages are found. */
+    Map<UnitId, String> codes(Collection<UnitId> ids) {
+        return latest(ids, Unit::code);
+    }
+
+    private Map<UnitId, String> latest(Collection<UnitId> ids, Function<Unit, String> word) {
         return ids.isEmpty()
                 ? Map.of()
                 : units.versions(List.copyOf(ids)).stream()
                         .sorted(Comparator.comparing((Unit unit) -> unit.validity().from()))
-                        .collect(Collectors.toMap(Unit::id, Unit::name, (_, later) -> later));
+                        .collect(Collectors.toMap(Unit::id, word, (_, later) -> later));
     }
 }

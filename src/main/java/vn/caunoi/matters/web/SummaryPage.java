@@ -1,13 +1,18 @@
 package vn.caunoi.matters.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,23 +26,31 @@ import vn.caunoi.matters.store.MatterTotals;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.papers.AnnexColumn;
+import vn.caunoi.papers.AnnexRow;
+import vn.caunoi.papers.AnnexTable;
+import vn.caunoi.papers.AnnexWorkbooks;
+import vn.caunoi.reports.ReportFiles;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
+import vn.caunoi.web.Texts;
 
 /**
  * For those who lead: what people raise most, as counts that may ground a topic proposed to the
  * Party committee, and what bodies did with it. Never one rate for everything, never a sender.
  */
 @Controller
-class SummaryPage {
+public class SummaryPage {
     static final String PATH = "/tong-hop-y-kien";
 
     private final PageFrames frames;
     private final VisibleUnits visible;
     private final SummaryUnits own;
     private final MatterTotals totals;
+    private final Breakdowns breakdowns;
+    private final AnnexWorkbooks workbooks;
     private final Clock clock;
 
     SummaryPage(
@@ -45,11 +58,15 @@ class SummaryPage {
             VisibleUnits visible,
             SummaryUnits own,
             MatterTotals totals,
+            Breakdowns breakdowns,
+            AnnexWorkbooks workbooks,
             Clock clock) {
         this.frames = frames;
         this.visible = visible;
         this.own = own;
         this.totals = totals;
+        this.breakdowns = breakdowns;
+        this.workbooks = workbooks;
         this.clock = clock;
     }
 
@@ -87,12 +104,104 @@ class SummaryPage {
                 .addObject(
                         "kinds",
                         kinds(totals.standing(scope, commune, unit.id(), period.range()), frame))
+                .addObject("columns", Breakdowns.columns(frame.texts()))
+                .addObject(
+                        "breakdowns",
+                        breakdowns.of(scope, commune, unit, period, frame.texts()).stream()
+                                .map(table -> shown(table, frame))
+                                .toList())
+                .addObject("exports", scope.mayExport(commune, unit.id()))
                 .addObject(
                         "bodies",
                         unit.level() == UnitLevel.COMMUNE
                                 ? bodies(
                                         totals.bodies(scope, commune, period.range(), today), frame)
                                 : List.<SummaryLine>of());
+    }
+
+    /** A breakdown of the figures of opinions. */
+    public record Shown(String id, String title, List<SummaryLine> lines) {
+        public Shown {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private static Shown shown(Breakdowns.Table table, PageFrame frame) {
+        return new Shown(
+                "theo-" + table.by().word(),
+                frame.text("matters.breakdown.by." + table.by().word()),
+                table.rows().stream()
+                        .map(row ->
+                                new SummaryLine(
+                                        row.label(),
+                                        row.values().stream()
+                                                .map(value ->
+                                                        value.map(frame.format()::integer)
+                                                                .orElse(
+                                                                        frame.text(
+                                                                                "matters.summary.few")))
+                                                .toList()))
+                        .toList());
+    }
+
+    /** The same breakdowns as a workbook; a number that is not shown is an empty cell. */
+    @GetMapping(PATH + "/tai")
+    ResponseEntity<byte[]> file(
+            HttpServletRequest request,
+            Scope scope,
+            @RequestParam(name = "donvi", defaultValue = "") String code,
+            @RequestParam(name = "ky", defaultValue = "") String typed)
+            throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        Unit unit = code.isEmpty() ? own.own(scope).orElseThrow(NotFound::new) : visible.known(scope, code);
+        if (unit.level().isAboveCommune() || !scope.mayExport(visible.commune(unit), unit.id())) {
+            throw new NotFound();
+        }
+        Period period = period(typed, today);
+        Texts.Reader texts = frames.texts(request);
+        var out = new ByteArrayOutputStream();
+        workbooks.write(annex(scope, unit, period, texts), out);
+        return TakenFile.of(
+                "y-kien-%s-%s.xlsx"
+                        .formatted(unit.code(), period.code())
+                        .toLowerCase(java.util.Locale.ROOT),
+                ReportFiles.Format.XLSX.mediaType(),
+                out.toByteArray());
+    }
+
+    private AnnexTable annex(Scope scope, Unit unit, Period period, Texts.Reader texts) {
+        List<AnnexRow> rows = new ArrayList<>();
+        breakdowns
+                .of(scope, visible.commune(unit), unit, period, texts)
+                .forEach(table ->
+                        table.rows()
+                                .forEach(row ->
+                                        rows.add(
+                                                new AnnexRow(
+                                                        String.valueOf(rows.size() + 1),
+                                                        row.label(),
+                                                        texts.get("matters.breakdown.unit"),
+                                                        Optional.of(
+                                                                texts.get(
+                                                                        "matters.breakdown.by."
+                                                                                + table.by()
+                                                                                        .word())),
+                                                        row.values().stream()
+                                                                .map(value ->
+                                                                        value.map(
+                                                                                BigDecimal
+                                                                                        ::valueOf))
+                                                                .toList()))));
+        return new AnnexTable(
+                texts.get("matters.breakdown.title"),
+                texts.get(
+                        "matters.breakdown.subtitle",
+                        unit.name(),
+                        texts.get(period.titleKey(), period.titleArguments().toArray())),
+                Breakdowns.columns(texts).stream()
+                        .map(caption -> new AnnexColumn(caption, false))
+                        .toList(),
+                rows);
     }
 
     private static Period period(String typed, LocalDate today) {
