@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Holidays;
 import vn.caunoi.calendar.Period;
@@ -18,7 +20,10 @@ import vn.caunoi.rules.RuleName;
 /** Until when reports are due, by the rule book, in working days. */
 @Component
 public class ReportDeadlines {
+    private static final int MOST_KNOWN = 10_000;
+
     private final RuleBook rules;
+    private final Map<Asked, Rule> known = new ConcurrentHashMap<>();
     private final WorkingDays working = new WorkingDays(Holidays.decreed());
 
     ReportDeadlines(RuleBook rules) {
@@ -64,8 +69,18 @@ public class ReportDeadlines {
         return rule(name, day).number();
     }
 
+    private record Asked(RuleName name, LocalDate day) {}
+
+    /** Rules are read at start and stand while the program runs. */
     private Rule rule(RuleName name, LocalDate day) {
-        return rules.ruleOn(name, day)
-                .orElseThrow(() -> new IllegalStateException("No rule " + name));
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Asked(name, day), this::looked);
+    }
+
+    private Rule looked(Asked asked) {
+        return rules.ruleOn(asked.name(), asked.day())
+                .orElseThrow(() -> new IllegalStateException("No rule " + asked.name()));
     }
 }

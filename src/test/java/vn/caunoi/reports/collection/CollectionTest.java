@@ -10,6 +10,9 @@ import static vn.caunoi.reports.collection.model.CollectionState.RESUBMITTED;
 import static vn.caunoi.reports.collection.model.CollectionState.RETURNED;
 import static vn.caunoi.reports.collection.model.CollectionState.SUBMITTED;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,12 +21,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.access.Role;
+import vn.caunoi.calendar.Period;
+import vn.caunoi.reports.OfficialFiles;
+import vn.caunoi.reports.ReportFiles.Format;
 import vn.caunoi.reports.collection.model.CollectionStep;
 import vn.caunoi.reports.collection.model.Completeness;
 import vn.caunoi.reports.collection.model.Remark;
 import vn.caunoi.reports.writing.SubmissionDesk.Amended;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
+import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.WardFiles;
 import vn.caunoi.web.NotFound;
 
@@ -98,6 +105,47 @@ class CollectionTest {
                 .isEqualTo("135");
         assertThat(nation.product.values("T-01", period).value("TT02").orElseThrow())
                 .isEqualByComparingTo("135");
+    }
+
+    @Test
+    void officialFiguresLeaveAsFilesAndNothingLeavesWhereNothingWasAccepted() throws IOException {
+        String period = "2011-H2";
+        assertThat(file(Format.JSON, "R", period)).isEmpty();
+        nation.record("R", "r11", "2011-08-01", 6);
+        nation.send("canbor", "R", period);
+        assertThat(file(Format.JSON, "R", period)).as("sent is not accepted").isEmpty();
+        accept("tinhhai", "R", period);
+        nation.record("R", "r11b", "2011-08-02", 50);
+
+        String json =
+                new String(file(Format.JSON, "R", period), StandardCharsets.UTF_8)
+                        .replaceAll("\\s", "");
+        assertThat(json)
+                .startsWith("{\"unit\":\"R\",\"period\":\"2011-H2\"")
+                .contains("\"TT02\":6");
+        assertThat(new String(file(Format.JSON, "T-02", period), StandardCharsets.UTF_8))
+                .contains("\"TT02\" : 6");
+        for (Format format : List.of(Format.DOCX, Format.XLSX)) {
+            assertThat(new String(file(format, "R", period), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
+            assertThat(new String(file(format, "T-02", period), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
+        }
+    }
+
+    private static byte[] file(Format format, String unit, String period) throws IOException {
+        var out = new ByteArrayOutputStream();
+        boolean any =
+                nation.product
+                        .bean(OfficialFiles.class)
+                        .write(
+                                format,
+                                TestProduct.EVERYTHING,
+                                unit,
+                                Period.parse(period).orElseThrow(),
+                                out);
+        assertThat(any).isEqualTo(out.size() > 0);
+        return out.toByteArray();
     }
 
     @Test
