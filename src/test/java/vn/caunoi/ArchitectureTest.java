@@ -106,6 +106,8 @@ class ArchitectureTest {
                     // kept totals of whole provinces, and the only ones who read what they rest on
                     "vn.caunoi.reports.totals.TotalKeeping",
                     "vn.caunoi.reports.totals.Totals",
+                    // official figures add up reports that their reader may not see; sums only
+                    "vn.caunoi.reports.collection.Official",
                     // a seal covers what nobody may see together; they write and return digests,
                     // numbers and ids
                     "vn.caunoi.journal.Sealing",

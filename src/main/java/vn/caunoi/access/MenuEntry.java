@@ -43,6 +43,7 @@ enum MenuEntry {
     HELP("/huong-dan");
 
     private static final String UNIT_PAGES = "/don-vi/";
+    private static final String COLLECTION = "/thu-bao-cao";
 
     private final String href;
 
@@ -78,6 +79,7 @@ enum MenuEntry {
         return switch (this) {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
+            case REPORTS -> isBelow(path) || path.startsWith(COLLECTION);
             case ACTIVITIES,
                     MATTERS,
                     SUMMARY,
@@ -87,7 +89,6 @@ enum MenuEntry {
                     COMMITTEES,
                     EVALUATION,
                     FIGURES,
-                    REPORTS,
                     PAPERS,
                     IMPORT,
                     JOURNAL,

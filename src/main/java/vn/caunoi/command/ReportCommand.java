@@ -11,11 +11,13 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
+import vn.caunoi.reports.OfficialFiles;
 import vn.caunoi.reports.ReportFiles;
 import vn.caunoi.web.NotFound;
 
 /**
- * {@code report --unit CODE --period PERIOD --format json|docx|xlsx|pdf --out FILE [--data DIR]}.
+ * {@code report --unit CODE --period PERIOD --format json|docx|xlsx|pdf --out FILE [--official]
+ * [--data DIR]}.
  */
 final class ReportCommand implements Command {
     private static final Set<String> FORMATS = Set.of("json", "docx", "xlsx", "pdf");
@@ -48,35 +50,46 @@ final class ReportCommand implements Command {
         if (!FORMATS.contains(format)) {
             throw new InputFault("command.report.format", format);
         }
-        if (arguments.flag("official")) {
-            throw new InputFault("command.report.no-official");
-        }
+        Order order =
+                new Order(unit, period, ReportFiles.Format.of(format), arguments.flag("official"));
         return product.with(
-                arguments.option("data").map(Path::of),
-                context -> write(context, unit, period, format, out));
+                arguments.option("data").map(Path::of), context -> write(context, order, out));
     }
 
+    /** What is asked for. */
+    private record Order(String unit, Period period, ReportFiles.Format format, boolean official) {}
+
     /** Writes beside the file first, so that a failure leaves no half a report. */
-    private static ExitCode write(
-            ApplicationContext context, String unit, Period period, String format, Path out) {
-        Scope scope = Scope.everything(LocalAdministrator.ID);
-        ReportFiles files = context.getBean(ReportFiles.class);
+    private static ExitCode write(ApplicationContext context, Order order, Path out) {
         Path target = out.toAbsolutePath();
         try {
             Path beside = Files.createTempFile(target.getParent(), ".report", ".part");
             try {
                 try (OutputStream stream = Files.newOutputStream(beside)) {
-                    files.write(ReportFiles.Format.of(format), scope, unit, period, stream);
+                    write(context, order, stream);
                 }
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (NotFound unknown) {
-            throw new InputFault("command.report.unit", unit);
+            throw new InputFault("command.report.unit", order.unit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return ExitCode.DONE;
+    }
+
+    private static void write(ApplicationContext context, Order order, OutputStream stream)
+            throws IOException {
+        Scope scope = Scope.everything(LocalAdministrator.ID);
+        if (!order.official()) {
+            context.getBean(ReportFiles.class)
+                    .write(order.format(), scope, order.unit(), order.period(), stream);
+        } else if (!context.getBean(OfficialFiles.class)
+                .write(order.format(), scope, order.unit(), order.period(), stream)) {
+            throw new InputFault(
+                    "command.report.nothing-accepted", order.unit(), order.period().code());
+        }
     }
 }

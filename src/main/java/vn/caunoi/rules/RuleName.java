@@ -131,6 +131,25 @@ public enum RuleName {
     /** How long a link opens what a body owes. */
     BODY_LINK_DAYS(RuleMeasure.DAYS),
 
+    // Collecting reports
+    /**
+     * For which kinds of period reports are asked of units, parted by semicolons: week, month,
+     * quarter, half_year, year.
+     */
+    REPORTS_ASKED(RuleMeasure.SYMBOL),
+    /** From the end of a period to a commune's report. */
+    REPORT_SENT_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** From the end of a week to a commune's figures. */
+    REPORT_OF_WEEK_SENT_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** From the end of a period to the report of a province or of the nation. */
+    REPORT_OF_PROVINCE_SENT_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** How long before its last day a unit is reminded of its report. */
+    REPORT_REMINDER_WORKING_DAYS(RuleMeasure.WORKING_DAYS),
+    /** From which change against the year before a figure is looked at again. */
+    FIGURE_DOUBT_CHANGE_PERCENT(RuleMeasure.PERCENT),
+    /** Below which a figure is too small for its change to tell anything. */
+    FIGURE_DOUBT_FEWEST(RuleMeasure.TIMES),
+
     // Supervision
     /** Party committee's answer to the Front's conduct report. */
     SUPERVISION_124_ANSWER_WORKING_DAYS(RuleMeasure.WORKING_DAYS),

@@ -2,6 +2,7 @@ package vn.caunoi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,7 @@ class WardJourneysTest {
     }
 
     @Test
-    void aNewWardSendsItsFirstReportInOneSitting() {
+    void aNewWardSendsItsFirstReportOnceThePeriodIsOver() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         String period = today.getYear() + (today.getMonthValue() > 6 ? "-H2" : "-H1");
         String password;
@@ -38,6 +39,7 @@ class WardJourneysTest {
         try (Screen officer = new Screen(product, 1280, 900)) {
             signsInForTheFirstTime(officer, password);
             recordsAnActivity(officer);
+            waitsForTheEndOfThePeriod(officer, "/bao-cao/P-MAIVANG/" + period, today);
             sendsTheReport(officer, "/bao-cao/P-MAIVANG/" + period);
         }
     }
@@ -83,6 +85,23 @@ class WardJourneysTest {
         screen.page().locator("#nguoidu").fill("45");
         screen.page().locator("input[name=donvi][value=P-MAIVANG-1]").check();
         screen.send().shows("Nói chuyện phân loại rác");
+    }
+
+    /** While records may still come in, nothing is sent, and the day on which it can be is told. */
+    private void waitsForTheEndOfThePeriod(Screen screen, String report, LocalDate today) {
+        LocalDate over =
+                LocalDate.of(today.getYear(), today.getMonthValue() > 6 ? 7 : 1, 1).plusMonths(6);
+        screen.open(report + "/gui")
+                .shows("Kỳ báo cáo đến hết ngày")
+                .shows("xin gửi từ ngày %td/%<tm/%<tY".formatted(over));
+        assertThat(
+                        screen.page()
+                                .locator(
+                                        "button",
+                                        new Page.LocatorOptions().setHasText("Gửi báo cáo"))
+                                .count())
+                .isZero();
+        product.clock().moveTo(over);
     }
 
     private void sendsTheReport(Screen screen, String report) {

@@ -18,6 +18,8 @@ import vn.caunoi.reports.FigureIntake.Kind;
 import vn.caunoi.reports.FigureIntake.NewFigure;
 import vn.caunoi.reports.FigureRivals;
 import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.desk.Figures;
+import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureStates;
 import vn.caunoi.reports.store.FigureStates.Standing;
 import vn.caunoi.storage.ScopedTransactions;
@@ -37,6 +39,7 @@ class FigureSaving {
     private final FigureStates states;
     private final FigureRivals rivals;
     private final FigurePlaces places;
+    private final Figures figures;
     private final Typists typists;
     private final Texts.Reader vietnamese;
 
@@ -47,6 +50,7 @@ class FigureSaving {
             FigureStates states,
             FigureRivals rivals,
             FigurePlaces places,
+            Figures figures,
             Typists typists,
             Texts texts) {
         this.transactions = transactions;
@@ -55,6 +59,7 @@ class FigureSaving {
         this.states = states;
         this.rivals = rivals;
         this.places = places;
+        this.figures = figures;
         this.typists = typists;
         this.vietnamese = texts.in(Texts.VIETNAMESE);
     }
@@ -133,7 +138,9 @@ class FigureSaving {
             return new Outcome.Stale(conflict(stale, texts), untouched(wanted.keySet(), changes));
         }
         FormErrors errors =
-                order.kind() == Kind.ENTERED ? typedElsewhere(changes, texts) : FormErrors.none();
+                order.kind() == Kind.ENTERED
+                        ? counted(changes, typedElsewhere(changes, texts), texts)
+                        : FormErrors.none();
         return errors.any()
                 ? new Outcome.Refused(errors)
                 : new Outcome.Saved(write(scope, order, changes));
@@ -220,6 +227,35 @@ class FigureSaving {
             }
         }
         return errors;
+    }
+
+    /** What records tell of is never typed: a wrong number is put right where it was recorded. */
+    private FormErrors counted(List<Change> changes, FormErrors errors, Texts.Reader texts) {
+        FormErrors found = errors;
+        for (Change change : changes) {
+            Slot slot = change.slot();
+            boolean typedAnew =
+                    change.wanted().isPresent()
+                            && change.standing().isEmpty()
+                            && errors.on(slot.field()).isEmpty();
+            if (typedAnew && isCountedByItself(slot.indicator()) && isCounted(slot)) {
+                found = found.with(slot.field(), texts.get("figures.wrong.counted", slot.label()));
+            }
+        }
+        return found;
+    }
+
+    /** A stock that was typed once holds on, so its value says nothing of records. */
+    private static boolean isCountedByItself(Indicator indicator) {
+        return !indicator.isTyped() && indicator.time() == Indicator.Time.FLOW;
+    }
+
+    private boolean isCounted(Slot slot) {
+        return figures
+                .values(slot.place().id(), slot.place().period(), List.of(slot.indicator().code()))
+                .stream()
+                .flatMap(line -> line.value().stream())
+                .anyMatch(value -> value.signum() > 0);
     }
 
     private UUID write(Scope scope, Order order, List<Change> changes) {

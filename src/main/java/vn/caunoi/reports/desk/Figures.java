@@ -103,6 +103,31 @@ public class Figures {
         return values;
     }
 
+    /** Values of several units at once, each with what stands above and below its line. */
+    public Map<UnitId, List<ReportLine>> parts(List<UnitId> units, Period period) {
+        Evaluation evaluation = desk.evaluate(units, period);
+        Map<UnitId, List<ReportLine>> lines = new LinkedHashMap<>();
+        for (UnitId unit : units) {
+            lines.put(
+                    unit,
+                    catalogue.all().stream()
+                            .map(indicator -> parts(indicator, unit, evaluation))
+                            .toList());
+        }
+        return lines;
+    }
+
+    private static ReportLine parts(Indicator indicator, UnitId unit, Evaluation now) {
+        return new ReportLine(
+                indicator,
+                now.value(indicator, unit),
+                indicator.numerator().flatMap(part -> now.part(part, indicator, unit)),
+                indicator.denominator().flatMap(part -> now.part(part, indicator, unit)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** What was typed at these units for days of the period, whoever may see the entries. */
     public List<TypedFigures.Figure> typed(Collection<UnitId> units, Period period) {
         return desk.typed(units, period);

@@ -109,6 +109,7 @@ class ReportController {
         model.addAttribute(
                 "mayTakeAreas",
                 report.unit().level() == UnitLevel.COMMUNE && batches.offers(scope, report.unit()));
+        model.addAttribute("collected", report.unit().level().compareTo(UnitLevel.COMMUNE) <= 0);
         model.addAttribute("state", states.of(scope, unit, period, frame));
         return "reports/ReportPage";
     }

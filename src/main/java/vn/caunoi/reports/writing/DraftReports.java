@@ -21,6 +21,7 @@ public class DraftReports {
     private final Manuscripts manuscripts;
     private final ScriptWriter writer;
     private final ScopedTransactions transactions;
+    private final Departure departure;
     private final Passages passages;
 
     DraftReports(
@@ -28,17 +29,40 @@ public class DraftReports {
             Manuscripts manuscripts,
             ScriptWriter writer,
             ScopedTransactions transactions,
+            Departure departure,
             Texts texts) {
         this.reporting = reporting;
         this.manuscripts = manuscripts;
         this.writer = writer;
         this.transactions = transactions;
+        this.departure = departure;
         this.passages = new Passages(texts);
     }
 
     /** The report as it stands now. */
     public Script script(Scope scope, Subject subject) {
         return script(scope, subject.unit().code(), subject.period());
+    }
+
+    /** The figures as they would be sent now. */
+    public Departure.Load load(Scope scope, Subject subject) {
+        return departure.load(
+                subject, reporting.report(scope, subject.unit().code(), subject.period()));
+    }
+
+    /** The report with the figures that would be sent, which above communes are accepted ones. */
+    public Script toSend(Scope scope, Subject subject) {
+        return toSend(scope, subject, load(scope, subject));
+    }
+
+    /** What the unit writes around these figures. */
+    public List<Passage> words(Scope scope, Subject subject, Report report) {
+        return passages.inProgress(writer.write(report, manuscript(scope, subject)));
+    }
+
+    /** The same with figures that were worked out already. */
+    Script toSend(Scope scope, Subject subject, Departure.Load load) {
+        return writer.write(load.report(), manuscript(scope, subject));
     }
 
     /** The same, for a unit that may be out of scope: then it is not found. */

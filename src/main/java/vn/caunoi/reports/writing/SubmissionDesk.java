@@ -22,6 +22,7 @@ import vn.caunoi.reports.ReportFiles;
 import vn.caunoi.reports.ReportPaper;
 import vn.caunoi.reports.writing.store.ReportLock;
 import vn.caunoi.reports.writing.store.Submissions;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.StoredFiles;
 import vn.caunoi.web.NotFound;
@@ -41,6 +42,7 @@ public class SubmissionDesk {
     private final PaperRegister register;
     private final Submissions submissions;
     private final ReportLock lock;
+    private final Departure departure;
     private final StoredFiles files;
     private final ScopedTransactions transactions;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class SubmissionDesk {
             PaperRegister register,
             Submissions submissions,
             ReportLock lock,
+            Departure departure,
             StoredFiles files,
             ScopedTransactions transactions,
             Clock clock) {
@@ -61,6 +64,7 @@ public class SubmissionDesk {
         this.register = register;
         this.submissions = submissions;
         this.lock = lock;
+        this.departure = departure;
         this.files = files;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,12 +73,26 @@ public class SubmissionDesk {
     /** Sends the report for the first time; pressed twice, it is sent once. */
     public void send(Scope scope, Subject subject) {
         transactions.write(
-                scope.writable(),
+                reach(scope, subject),
                 () -> {
                     lock.take(subject);
                     return submissions.marks(subject).isEmpty()
-                            ? sent(scope, subject, Optional.empty())
+                            ? sent(scope, subject, ready(scope, subject), Optional.empty())
                             : 0;
+                });
+    }
+
+    /** Why the report cannot leave now, and what to do instead; empty when it can. */
+    public Optional<Refusal> hindrance(Scope scope, Subject subject) {
+        return transactions.read(
+                reach(scope, subject),
+                () -> {
+                    try {
+                        departure.refuseUnready(scope, subject);
+                        return Optional.empty();
+                    } catch (Refusal refusal) {
+                        return Optional.of(refusal);
+                    }
                 });
     }
 
@@ -97,7 +115,7 @@ public class SubmissionDesk {
      */
     public Amended amend(Scope scope, Subject subject, int seen, String reason) {
         return transactions.write(
-                scope.writable(),
+                reach(scope, subject),
                 () -> {
                     lock.take(subject);
                     List<Submission.Mark> marks = submissions.marks(subject);
@@ -110,28 +128,28 @@ public class SubmissionDesk {
                     if (latest.number() != seen) {
                         return new Amended.Overtaken(latest);
                     }
-                    return differs(scope, subject, latest)
+                    Ready ready = ready(scope, subject);
+                    return ready.differsFrom(latest, drafts)
                             ? new Amended.Sent(
                                     sent(
                                             scope,
                                             subject,
+                                            ready,
                                             Optional.of(new Amendment(composed(reason), latest))))
                             : new Amended.NothingChanged();
                 });
     }
 
-    private static Submission notSent() {
-        throw new NotFound();
+    /** Who keeps the records sends, and who signs. */
+    private Reach reach(Scope scope, Subject subject) {
+        if (!departure.maySend(scope, subject)) {
+            throw new NotFound();
+        }
+        return scope.writable().and(scope.approvable());
     }
 
-    private boolean differs(Scope scope, Subject subject, Submission latest) {
-        Script script = drafts.script(scope, subject);
-        return Difference.between(
-                        latest.figures(),
-                        latest.texts(),
-                        FrozenFigure.of(script.report()),
-                        drafts.finished(script))
-                .any();
+    private static Submission notSent() {
+        throw new NotFound();
     }
 
     private static String composed(String text) {
@@ -141,8 +159,20 @@ public class SubmissionDesk {
     /** What an amendment is of, and why. */
     private record Amendment(String reason, Submission before) {}
 
-    private int sent(Scope scope, Subject subject, Optional<Amendment> amendment) {
-        Script script = ready(scope, subject);
+    /** A report that may leave. */
+    private record Ready(Departure.Load load, Script script) {
+        boolean differsFrom(Submission latest, DraftReports drafts) {
+            return Difference.between(
+                            latest.figures(),
+                            latest.texts(),
+                            FrozenFigure.of(script.report()),
+                            drafts.finished(script))
+                    .any();
+        }
+    }
+
+    private int sent(Scope scope, Subject subject, Ready ready, Optional<Amendment> amendment) {
+        Script script = ready.script();
         LocalDate today = LocalDate.now(clock);
         int number = amendment.map(of -> of.before().number()).orElse(0) + 1;
         List<Passage> texts = new ArrayList<>();
@@ -165,8 +195,7 @@ public class SubmissionDesk {
                                 unnumbered.subject(),
                                 today,
                                 Optional.empty()));
-        submissions.add(
-                subject,
+        Submission submission =
                 new Submission(
                         number,
                         amendment.map(Amendment::reason),
@@ -177,19 +206,20 @@ public class SubmissionDesk {
                         unnumbered.symbol(),
                         FrozenFigure.of(script.report()),
                         texts,
-                        kept(subject, ReportPaper.numbered(unnumbered, paperNumber))));
+                        kept(subject, ReportPaper.numbered(unnumbered, paperNumber)));
+        submissions.add(subject, submission);
+        departure.left(scope, subject, submission, ready.load());
         return number;
     }
 
-    private Script ready(Scope scope, Subject subject) {
-        if (subject.period().from().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("reports.send.too-early");
-        }
-        Script script = drafts.script(scope, subject);
+    private Ready ready(Scope scope, Subject subject) {
+        departure.refuseUnready(scope, subject);
+        Departure.Load load = drafts.load(scope, subject);
+        Script script = drafts.toSend(scope, subject, load);
         if (!script.toRevise().isEmpty()) {
             throw new Refusal("reports.send.to-revise");
         }
-        return script;
+        return new Ready(load, script);
     }
 
     private UUID kept(Subject subject, AdministrativePaper paper) {

@@ -73,6 +73,18 @@ class FigureBoardTest {
     }
 
     @Test
+    void whatRecordsTellIsNotTyped() {
+        product.take(
+                vn.caunoi.testing.WardFiles.empty()
+                        .activities("dep,P-3,2013-02-01,clean_up,,Dọn vệ sinh,9,,,\n"));
+        var answer = officer.post("/so-lieu/P-3/2013-H1", "so-N301", "7");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("đã có hồ sơ nên máy tự đếm", "Số này từ đâu?", "value=\"7\"");
+        assertThat(figure("P-3", "2013-H1", "N301")).isEqualTo("1");
+    }
+
+    @Test
     void anActIsTakenBackAsAWhole() {
         saved(officer.post("/so-lieu/P/2018-H1", "so-TT06", "5"));
         var second =

@@ -117,7 +117,7 @@ class AmendController {
             HttpServletRequest request,
             Model model) {
         Submission before = sent.latest(scope, subject).orElseThrow(NotFound::new);
-        Script script = drafts.script(scope, subject);
+        Script script = drafts.toSend(scope, subject);
         PageFrame frame =
                 frames.frame(
                         request,

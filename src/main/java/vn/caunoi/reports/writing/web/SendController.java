@@ -2,8 +2,6 @@ package vn.caunoi.reports.writing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -37,7 +35,6 @@ class SendController {
     private final SentReports sent;
     private final AreaConfirmations confirmations;
     private final PageFrames frames;
-    private final Clock clock;
 
     SendController(
             Subjects subjects,
@@ -45,15 +42,13 @@ class SendController {
             SubmissionDesk desk,
             SentReports sent,
             AreaConfirmations confirmations,
-            PageFrames frames,
-            Clock clock) {
+            PageFrames frames) {
         this.subjects = subjects;
         this.drafts = drafts;
         this.desk = desk;
         this.sent = sent;
         this.confirmations = confirmations;
         this.frames = frames;
-        this.clock = clock;
     }
 
     /** The whole report as it would be sent, and what is still missing. */
@@ -68,7 +63,8 @@ class SendController {
         if (!sent.marks(scope, subject).isEmpty()) {
             return "redirect:" + subject.path() + "/da-gui";
         }
-        return page(subject, drafts.script(scope, subject), FormErrors.none(), request, model);
+        return page(
+                scope, subject, drafts.toSend(scope, subject), FormErrors.none(), request, model);
     }
 
     @PostMapping("/gui")
@@ -80,13 +76,13 @@ class SendController {
             HttpServletResponse response,
             Model model) {
         Subject subject = subjects.sendable(scope, unit, period);
-        Script script = drafts.script(scope, subject);
+        Script script = drafts.toSend(scope, subject);
         if (!script.toRevise().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormErrors errors =
                     FormErrors.none()
                             .with("soan", frames.texts(request).get("reports.send.to-revise"));
-            return page(subject, script, errors, request, model);
+            return page(scope, subject, script, errors, request, model);
         }
         desk.send(scope, subject);
         return "redirect:" + subject.path() + "/da-gui";
@@ -101,13 +97,13 @@ class SendController {
     }
 
     private String page(
+            Scope scope,
             Subject subject,
             Script script,
             FormErrors errors,
             HttpServletRequest request,
             Model model) {
         PageFrame frame = frames.frame(request, "reports.send.title");
-        LocalDate lastDay = subject.period().lastDay();
         model.addAttribute("frame", frame);
         model.addAttribute("base", subject.path());
         model.addAttribute(
@@ -116,7 +112,10 @@ class SendController {
         model.addAttribute("passages", drafts.finished(script));
         model.addAttribute("empty", names(script.empty(), frame));
         model.addAttribute(
-                "open", lastDay.isBefore(LocalDate.now(clock)) ? "" : frame.format().date(lastDay));
+                "hindrance",
+                desk.hindrance(scope, subject)
+                        .map(refusal -> refusal.in(frame.texts()))
+                        .orElse(""));
         model.addAttribute("errors", errors);
         return "reports/SendPage";
     }

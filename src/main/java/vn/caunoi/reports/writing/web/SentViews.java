@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.FullNames;
 import vn.caunoi.access.Scope;
-import vn.caunoi.reports.Reporting;
 import vn.caunoi.reports.writing.Difference;
+import vn.caunoi.reports.writing.DraftReports;
 import vn.caunoi.reports.writing.FrozenFigure;
 import vn.caunoi.reports.writing.SentReports;
 import vn.caunoi.reports.writing.Subject;
@@ -23,19 +23,19 @@ import vn.caunoi.web.PageFrame;
 @Component
 class SentViews {
     private final SentReports sent;
-    private final Reporting reporting;
+    private final DraftReports drafts;
     private final Subjects subjects;
     private final FullNames fullNames;
     private final LocalTimes times;
 
     SentViews(
             SentReports sent,
-            Reporting reporting,
+            DraftReports drafts,
             Subjects subjects,
             FullNames fullNames,
             LocalTimes times) {
         this.sent = sent;
-        this.reporting = reporting;
+        this.drafts = drafts;
         this.subjects = subjects;
         this.fullNames = fullNames;
         this.times = times;
@@ -90,9 +90,7 @@ class SentViews {
     private List<Difference.FigureChange> changedSince(
             Scope scope, Subject subject, Submission shown) {
         return Difference.figures(
-                        shown.figures(),
-                        FrozenFigure.of(
-                                reporting.report(scope, subject.unit().code(), subject.period())))
+                        shown.figures(), FrozenFigure.of(drafts.load(scope, subject).report()))
                 .stream()
                 .filter(change -> change.side() == Difference.Side.VALUE)
                 .toList();
