@@ -14,13 +14,11 @@ import vn.caunoi.storage.KeptAnswers;
 class RequestScope {
     private static final String ATTRIBUTE = RequestScope.class.getName();
 
-    private static final String MOMENT = KeptAnswers.Moment.class.getName();
-
     private final Scopes scopes;
-    private final KeptAnswers answers;
+    private final StandingAnswers answers;
     private final Clock clock;
 
-    RequestScope(Scopes scopes, KeptAnswers answers, Clock clock) {
+    RequestScope(Scopes scopes, StandingAnswers answers, Clock clock) {
         this.scopes = scopes;
         this.answers = answers;
         this.clock = clock;
@@ -56,11 +54,6 @@ class RequestScope {
 
     /** The database as it stood when this request first asked. */
     KeptAnswers.Moment moment(HttpServletRequest request) {
-        if (request.getAttribute(MOMENT) instanceof KeptAnswers.Moment known) {
-            return known;
-        }
-        KeptAnswers.Moment moment = answers.now();
-        request.setAttribute(MOMENT, moment);
-        return moment;
+        return answers.moment(request);
     }
 }

@@ -5,20 +5,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.KeptAnswers;
 
 /** Tokens for the programming interface; only their digests are kept. */
 @Component
 public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
     private final JdbcClient jdbc;
+    private final StandingAnswers answers;
 
-    Tokens(JdbcClient jdbc) {
+    Tokens(JdbcClient jdbc, StandingAnswers answers) {
         this.jdbc = jdbc;
+        this.answers = answers;
     }
+
+    private record HolderOf(String digest) implements KeptAnswers.Question<SignedIn> {}
 
     /** Makes a token that acts as the account; it is shown this once. */
     public String issue(AccountId account) {
@@ -34,13 +40,18 @@ public class Tokens {
 
     /** Who stands behind a token; nobody while a password given by somebody else is unchanged. */
     Optional<SignedIn> holder(String token) {
+        byte[] digest = digest(token);
+        return answers.found(new HolderOf(HexFormat.of().formatHex(digest)), () -> holder(digest));
+    }
+
+    private Optional<SignedIn> holder(byte[] digest) {
         return jdbc.sql(
                         """
                         SELECT a.id, a.name FROM access.token t JOIN access.account a ON a.id = t.account_id
                         WHERE t.digest = :digest AND t.revoked_at IS NULL AND a.disabled_at IS NULL
                           AND NOT a.must_change
                         """)
-                .param("digest", digest(token))
+                .param("digest", digest)
                 .query((row, number) ->
                         new SignedIn(
                                 new AccountId(row.getObject("id", UUID.class)),

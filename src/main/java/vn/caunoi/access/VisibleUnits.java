@@ -8,6 +8,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.KeptAnswers;
 import vn.caunoi.web.NotFound;
 
 /**
@@ -16,12 +17,18 @@ import vn.caunoi.web.NotFound;
 @Component
 public class VisibleUnits {
     private final Units units;
+    private final StandingAnswers answers;
     private final Clock clock;
 
-    VisibleUnits(Units units, Clock clock) {
+    VisibleUnits(Units units, StandingAnswers answers, Clock clock) {
         this.units = units;
+        this.answers = answers;
         this.clock = clock;
     }
+
+    private record NamedOn(String code, LocalDate day) implements KeptAnswers.Question<Unit> {}
+
+    private record CommuneOn(UnitId unit, LocalDate day) implements KeptAnswers.Question<UnitId> {}
 
     /** The unit whose records may be seen. */
     public Unit readable(Scope scope, String code) {
@@ -60,19 +67,24 @@ public class VisibleUnits {
 
     /** The commune in which a unit lies; what lies in none stands for itself. */
     public UnitId commune(Unit unit) {
+        LocalDate today = LocalDate.now(clock);
         return unit.level() == UnitLevel.COMMUNE
                 ? unit.id()
-                : units.ancestors(unit.id(), LocalDate.now(clock)).stream()
-                        .filter(above -> above.level() == UnitLevel.COMMUNE)
-                        .findFirst()
-                        .map(Unit::id)
-                        .orElse(unit.id());
+                : answers.answer(
+                        new CommuneOn(unit.id(), today),
+                        () ->
+                                units.ancestors(unit.id(), today).stream()
+                                        .filter(above -> above.level() == UnitLevel.COMMUNE)
+                                        .findFirst()
+                                        .map(Unit::id)
+                                        .orElse(unit.id()));
     }
 
     /** PostgreSQL refuses a text with a zero sign in it. */
     private Optional<Unit> named(String code) {
+        LocalDate today = LocalDate.now(clock);
         return code.chars().anyMatch(Character::isISOControl)
                 ? Optional.empty()
-                : units.named(code, LocalDate.now(clock));
+                : answers.found(new NamedOn(code, today), () -> units.named(code, today));
     }
 }

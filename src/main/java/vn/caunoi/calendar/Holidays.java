@@ -2,7 +2,9 @@ package vn.caunoi.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,11 +19,17 @@ public final class Holidays {
     private static final Holidays DECREED = load();
 
     private final List<Holiday> holidays;
+    private final Map<LocalDate, Holiday> byDay = new HashMap<>();
     private final DateRange covered;
 
     private Holidays(List<Holiday> holidays) {
         this.holidays =
                 holidays.stream().sorted(Comparator.comparing(h -> h.days().from())).toList();
+        this.holidays.forEach(holiday ->
+                holiday.days()
+                        .from()
+                        .datesUntil(holiday.days().until())
+                        .forEach(day -> byDay.putIfAbsent(day, holiday)));
         this.covered =
                 new DateRange(
                         this.holidays.getFirst().days().from().withDayOfYear(1),
@@ -40,7 +48,7 @@ public final class Holidays {
 
     /** The holiday the day belongs to, if it is one. */
     public Optional<Holiday> on(LocalDate day) {
-        return holidays.stream().filter(holiday -> holiday.days().contains(day)).findFirst();
+        return Optional.ofNullable(byDay.get(day));
     }
 
     /** Every holiday with a day in the span, in order. */

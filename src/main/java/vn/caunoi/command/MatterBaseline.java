@@ -19,15 +19,15 @@ import vn.caunoi.storage.Uuid7;
 
 /** The same work as plain SQL through the same driver: no HTTP, no rights, no encryption. */
 final class MatterBaseline {
+    private static final int MOST_PAIRS = 16;
+
     private final JdbcClient jdbc;
     private final ScopedTransactions transactions;
-    private final Figures figures;
     private final int seconds;
 
-    MatterBaseline(ApplicationContext context, Figures figures, int seconds) {
+    MatterBaseline(ApplicationContext context, int seconds) {
         this.jdbc = context.getBean(JdbcClient.class);
         this.transactions = context.getBean(ScopedTransactions.class);
-        this.figures = figures;
         this.seconds = seconds;
     }
 
@@ -67,21 +67,41 @@ final class MatterBaseline {
                                             .split(" "))
                             .map("'%s'"::formatted)
                             .collect(Collectors.joining(" & "));
-            long began = System.nanoTime();
-            var unused =
-                    transactions.read(
-                            reach,
-                            () ->
-                                    jdbc.sql("SELECT * FROM matters.search(:query, '', 50)")
-                                            .param("query", query)
-                                            .query()
-                                            .listOfRows());
-            nanos[Math.max(i, 0)] = System.nanoTime() - began;
+            nanos[Math.max(i, 0)] = search(reach, query, 50);
         }
         return Figures.p95(nanos);
     }
 
-    void intake(int connections) {
+    /** The newest open matters of the commune that share two words standing side by side. */
+    double similar(Reach reach, UnitId commune, MatterTexts texts, int first, int times) {
+        long[] nanos = new long[times];
+        for (int i = -times / 5; i < times; i++) {
+            String query =
+                    "(%s) & '+open' & '+c%s'"
+                            .formatted(
+                                    String.join(
+                                            " | ", texts.pairs(first + Math.abs(i), MOST_PAIRS)),
+                                    commune.value());
+            nanos[Math.max(i, 0)] = search(reach, query, 200);
+        }
+        return Figures.p95(nanos);
+    }
+
+    private long search(Reach reach, String query, int most) {
+        long began = System.nanoTime();
+        var unused =
+                transactions.read(
+                        reach,
+                        () ->
+                                jdbc.sql("SELECT * FROM matters.search(:query, '', :most)")
+                                        .param("query", query)
+                                        .param("most", most)
+                                        .query()
+                                        .listOfRows());
+        return System.nanoTime() - began;
+    }
+
+    double intake(int connections) {
         long began = System.nanoTime();
         long until = began + seconds * 1_000_000_000L;
         try (ExecutorService senders = Executors.newFixedThreadPool(connections)) {
@@ -93,7 +113,7 @@ final class MatterBaseline {
             for (Future<Long> one : counts) {
                 all += one.get();
             }
-            figures.line("matters.sql_intake_per_s", all / Figures.seconds(began), "matters/s");
+            return all / Figures.seconds(began);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

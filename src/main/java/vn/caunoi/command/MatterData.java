@@ -1,37 +1,35 @@
 package vn.caunoi.command;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.matters.MatterPrograms;
 import vn.caunoi.storage.OwnerLoad;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
 
 /**
  * The nation's matters of five years, skewed to few areas. Each has its row, its words in the
- * search, its key, one voice and the step of its recording; key and step are random bytes of the
- * product's length, since no line that is measured opens those of an old matter.
+ * search, its key, one voice and the step of its recording, sealed as the product seals them; each
+ * commune has a body that answers.
  */
 final class MatterData {
-    static final int COMMUNES = 3_321;
-    static final int AREAS_EACH = 30;
-    private static final int PROVINCES = 34;
     private static final int DAYS = 1_826;
-    private static final int BODY = 400;
-    private static final int PORTION = 20_000;
+    private static final int PORTION = 5_000;
+    private static final int SAMPLES = 200;
+
+    /** Days before the last one on which the clocks first have something to do. */
+    private static final int REMINDED = 5;
+
+    private static final HexFormat HEX = HexFormat.of();
     private static final List<String> KINDS =
             List.of("petition", "reflection", "petition", "voter_petition", "reflection");
     private static final List<String> TOPICS =
@@ -41,186 +39,150 @@ final class MatterData {
 
     private final int count;
     private final LocalDate today;
-    private final List<String> words;
+    private final MatterTexts texts;
 
-    MatterData(int count, LocalDate today) {
+    MatterData(int count, LocalDate today, MatterTexts texts) {
         this.count = count;
         this.today = today;
-        this.words = words();
-    }
-
-    private static List<String> words() {
-        try (InputStream in =
-                MatterData.class.getResourceAsStream("/vn/caunoi/command/matter-words.txt")) {
-            return List.of(
-                    new String(
-                                    java.util.Objects.requireNonNull(in).readAllBytes(),
-                                    StandardCharsets.UTF_8)
-                            .strip()
-                            .split("\\s+"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String commune(int number) {
-        return "C%04d".formatted(number);
-    }
-
-    static String area(int number) {
-        return commune(number / AREAS_EACH) + "-%02d".formatted(number % AREAS_EACH);
-    }
-
-    /** The tree of W30. */
-    static void units(BeanFactory product) {
-        OwnerLoad.fill(
-                product,
-                List.of("organization.unit", "organization.unit_version"),
-                load -> {
-                    copyUnits(
-                            load,
-                            "organization.unit (id, code)",
-                            unit -> unit.id() + "\t" + unit.code());
-                    copyUnits(
-                            load,
-                            "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id, households)",
-                            unit ->
-                                    String.join(
-                                            "\t",
-                                            unit.id(),
-                                            unit.id(),
-                                            "2000-01-01",
-                                            unit.level(),
-                                            unit.level(),
-                                            unit.code(),
-                                            unit.parent(),
-                                            unit.level().equals("residential_area")
-                                                    ? "200"
-                                                    : "\\N"));
-                });
-    }
-
-    private record BenchUnit(String id, String code, String level, String parent) {}
-
-    private static void copyUnits(OwnerLoad load, String table, Function<BenchUnit, String> row) {
-        load.copy(
-                table,
-                new ByteArrayInputStream(
-                        Stream.of(
-                                        Stream.of(new BenchUnit(unitId(0), "VN", "nation", "\\N")),
-                                        IntStream.range(0, PROVINCES)
-                                                .mapToObj(i ->
-                                                        new BenchUnit(
-                                                                unitId(1 + i),
-                                                                "P%02d".formatted(i),
-                                                                "province",
-                                                                unitId(0))),
-                                        IntStream.range(0, COMMUNES)
-                                                .mapToObj(i ->
-                                                        new BenchUnit(
-                                                                communeId(i),
-                                                                commune(i),
-                                                                "commune",
-                                                                unitId(1 + i % PROVINCES))),
-                                        IntStream.range(0, COMMUNES * AREAS_EACH)
-                                                .mapToObj(i ->
-                                                        new BenchUnit(
-                                                                areaId(i),
-                                                                area(i),
-                                                                "residential_area",
-                                                                communeId(i / AREAS_EACH))))
-                                .flatMap(units -> units)
-                                .map(row)
-                                .collect(Collectors.joining("\n", "", "\n"))
-                                .getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String unitId(int number) {
-        return new UUID(0x0170_0000_0000_7000L, 0x8000_0000_0000_0000L | number).toString();
-    }
-
-    private static String communeId(int commune) {
-        return unitId(1_000 + commune);
-    }
-
-    private static String areaId(int area) {
-        return unitId(10_000 + area);
+        this.texts = texts;
     }
 
     /** Everything that the matters consist of. */
     void load(BeanFactory product) {
+        MatterPrograms programs = product.getBean(MatterPrograms.class);
         OwnerLoad.fill(
                 product,
                 List.of(
+                        "matters.words",
+                        "matters.step",
                         "matters.matter",
                         "matters.key",
-                        "matters.step",
                         "matters.voice",
-                        "matters.words"),
-                load -> {
-                    copy(
-                            load,
-                            "matters.matter (commune_id, id, unit_id, area_id, code, raised_on, channel, kind, topic, competence, sorted_on, state, is_open, forwards, answers, front_began, front_due, front_working, body_began, body_due, body_working, forwarded_on, answered_on, told_on, closed_on, outcome, look_on)",
-                            this::row);
-                    copy(
-                            load,
-                            "matters.key (matter_id, commune_id, sealed)",
+                        "matters.body"),
+                List.of(
+                        load -> {
+                            bodies(load);
+                            copy(
+                                    load,
+                                    "matters.matter (commune_id, id, unit_id, area_id, code, raised_on, channel, kind, topic, competence, sorted_on, state, is_open, forwards, answers, front_began, front_due, front_working, body_began, body_due, body_working, body_id, forwarded_on, answered_on, told_on, closed_on, outcome, look_on)",
+                                    this::row);
+                            copy(
+                                    load,
+                                    "matters.voice (id, matter_id, commune_id, code_digest, raised_on)",
+                                    this::voice);
+                        },
+                        load -> {
+                            copy(
+                                    load,
+                                    "matters.words (matter_id, commune_id, text, tokens)",
+                                    this::words);
+                        },
+                        load -> sealed(load, programs)));
+        check(product);
+    }
+
+    /** The search knows the words exactly as if the product had written them. */
+    private void check(BeanFactory product) {
+        UUID[] samples =
+                IntStream.range(0, SAMPLES)
+                        .mapToObj(i -> id((int) ((long) i * count / SAMPLES)))
+                        .toArray(UUID[]::new);
+        boolean same =
+                product.getBean(ScopedTransactions.class)
+                        .read(
+                                Reach.EVERYTHING,
+                                () ->
+                                        product.getBean(JdbcClient.class)
+                                                .sql(
+                                                        """
+                                                        SELECT count(*) > 0 AND bool_and(w.tokens = matters.tokens(
+                                                            w.text, m.commune_id, m.unit_id, m.area_id, m.is_open))
+                                                        FROM matters.words w JOIN matters.matter m ON m.id = w.matter_id
+                                                        WHERE w.matter_id = ANY(:ids)
+                                                        """)
+                                                .param("ids", samples)
+                                                .query(Boolean.class)
+                                                .single());
+        if (!same) {
+            throw new IllegalStateException("The words are not those of the product");
+        }
+    }
+
+    private static void bodies(OwnerLoad load) {
+        load.copy(
+                "matters.body (id, commune_id, code, name, kind, valid_from)",
+                rows(
+                        0,
+                        BenchTree.COMMUNES,
+                        commune ->
+                                "%s\t%s\tubnd\tỦy ban nhân dân\tpeoples_committee\t2000-01-01"
+                                        .formatted(bodyId(commune), BenchTree.communeId(commune))));
+    }
+
+    /** Key and step come from one sealing. */
+    private void sealed(OwnerLoad load, MatterPrograms programs) {
+        for (int from = 0; from < count; from += PORTION) {
+            int until = Math.min(count, from + PORTION);
+            List<MatterPrograms.Sealed> sealed =
+                    IntStream.range(from, until)
+                            .mapToObj(m -> programs.sealed(id(m), texts.text(m)))
+                            .toList();
+            int first = from;
+            load.copy(
+                    "matters.key (matter_id, commune_id, sealed)",
+                    rows(
+                            from,
+                            until,
                             m ->
-                                    "%s\t%s\t%s"
-                                            .formatted(
-                                                    id(m),
-                                                    communeId(area(m, count) / AREAS_EACH),
-                                                    bytes(m, 69)));
-                    copy(
-                            load,
-                            "matters.step (matter_id, number, commune_id, step, state, hand, made_on, content)",
+                                    String.join(
+                                            "\t",
+                                            id(m).toString(),
+                                            communeId(m),
+                                            bytes(sealed.get(m - first).key()))));
+            load.copy(
+                    "matters.step (matter_id, number, commune_id, step, state, hand, made_on, content)",
+                    rows(
+                            from,
+                            until,
                             m ->
-                                    "%s\t1\t%s\trecord\trecorded\tresident\t%s\t%s"
-                                            .formatted(
-                                                    id(m),
-                                                    communeId(area(m, count) / AREAS_EACH),
-                                                    raised(m),
-                                                    bytes(m, BODY)));
-                    copy(
-                            load,
-                            "matters.voice (id, matter_id, commune_id, code_digest, raised_on)",
-                            m ->
-                                    "%s\t%s\t%s\t%s\t%s"
-                                            .formatted(
-                                                    new UUID(
-                                                            id(m).getMostSignificantBits(), 7L + m),
-                                                    id(m),
-                                                    communeId(area(m, count) / AREAS_EACH),
-                                                    bytes(m, 32),
-                                                    raised(m)));
-                    load.run(
-                            "CREATE TEMP TABLE said (matter_id uuid, commune_id uuid, desk uuid, area uuid, open boolean, text text) ON COMMIT DROP");
-                    copy(load, "said", this::said);
-                    load.run(
-                            """
-                            INSERT INTO matters.words (matter_id, commune_id, text, tokens)
-                            SELECT matter_id, commune_id, text, matters.tokens(text, commune_id, desk, area, open)
-                            FROM said
-                            """);
-                });
+                                    String.join(
+                                            "\t",
+                                            id(m).toString(),
+                                            "1",
+                                            communeId(m),
+                                            "record\trecorded\tresident",
+                                            raised(m).toString(),
+                                            bytes(sealed.get(m - first).content()))));
+        }
     }
 
     private void copy(OwnerLoad load, String table, IntFunction<String> row) {
         for (int from = 0; from < count; from += PORTION) {
-            load.copy(
-                    table,
-                    new ByteArrayInputStream(
-                            IntStream.range(from, Math.min(count, from + PORTION))
-                                    .mapToObj(row)
-                                    .collect(Collectors.joining("\n", "", "\n"))
-                                    .getBytes(StandardCharsets.UTF_8)));
+            load.copy(table, rows(from, Math.min(count, from + PORTION), row));
         }
     }
 
+    private static ByteArrayInputStream rows(int from, int until, IntFunction<String> row) {
+        return new ByteArrayInputStream(
+                IntStream.range(from, until)
+                        .mapToObj(row)
+                        .collect(Collectors.joining("\n", "", "\n"))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     /** As performance.md says; a smaller trial keeps the busiest commune as busy as it can. */
-    private static int area(int m, int count) {
+    private int area(int m) {
         double x = (double) (m * 7_919L % count) / count;
-        return (int) (COMMUNES * AREAS_EACH * x * x);
+        return (int) (BenchTree.COMMUNES * BenchTree.AREAS_EACH * x * x);
+    }
+
+    private String communeId(int m) {
+        return BenchTree.communeId(area(m) / BenchTree.AREAS_EACH);
+    }
+
+    /** One in three of an area goes to its head. */
+    private String deskId(int m) {
+        return m % 3 == 0 ? BenchTree.areaId(area(m)) : communeId(m);
     }
 
     private LocalDate raised(int m) {
@@ -233,6 +195,10 @@ final class MatterData {
                 0x8000_0000_0000_0000L | m);
     }
 
+    private static String bodyId(int commune) {
+        return new UUID(0x0180_0000_0000_7000L, 0x8000_0000_0000_0000L | commune).toString();
+    }
+
     private static boolean isOpen(int m) {
         return m % 5 > 2;
     }
@@ -242,27 +208,23 @@ final class MatterData {
         return m / 5 % 100 < 3;
     }
 
-    /** One in three of an area goes to its head. */
-    private static boolean toHead(int m) {
-        return m % 3 == 0;
-    }
-
     private String row(int m) {
-        int area = area(m, count);
+        int area = area(m);
         LocalDate raised = raised(m);
         boolean open = isOpen(m);
-        LocalDate due = isLate(m) ? today.minusDays(1 + m % 20) : today.plusDays(3 + m % 30);
+        LocalDate due =
+                isLate(m) ? today.minusDays(1 + m % 20) : today.plusDays(REMINDED + m / 5 % 30);
         LocalDate began = due.minusDays(40);
         String clock = began + "\t" + due + "\ttrue";
         String none = "\\N\t\\N\t\\N";
         boolean withBody = m % 2 == 0;
         return String.join(
                 "\t",
-                communeId(area / AREAS_EACH),
+                communeId(m),
                 id(m).toString(),
-                toHead(m) ? areaId(area) : communeId(area / AREAS_EACH),
-                areaId(area),
-                "M%07d".formatted(m),
+                deskId(m),
+                BenchTree.areaId(area),
+                "M" + (10_000_000 + m),
                 raised.toString(),
                 CHANNELS.get(m / 7 % CHANNELS.size()),
                 KINDS.get(m / 11 % KINDS.size()),
@@ -275,70 +237,41 @@ final class MatterData {
                 open ? "0" : "1",
                 open && !withBody ? clock : none,
                 open && withBody ? clock : none,
+                open && !withBody ? "\\N" : bodyId(area / BenchTree.AREAS_EACH),
                 open && !withBody ? "\\N" : raised.toString(),
                 open ? "\\N\t\\N\t\\N\t\\N" : "%1$s\t%1$s\t%1$s\tsettled".formatted(raised),
-                open ? due.minusDays(5).toString() : "\\N");
+                open ? due.minusDays(REMINDED).toString() : "\\N");
     }
 
-    private String said(int m) {
-        int area = area(m, count);
+    private String voice(int m) {
+        UUID id = id(m);
         return String.join(
                 "\t",
-                id(m).toString(),
-                communeId(area / AREAS_EACH),
-                toHead(m) ? areaId(area) : communeId(area / AREAS_EACH),
-                areaId(area),
-                String.valueOf(isOpen(m)),
-                text(m));
+                new UUID(id.getMostSignificantBits(), 7L + m).toString(),
+                id.toString(),
+                communeId(m),
+                digest(m),
+                raised(m).toString());
     }
 
-    /** 40 to 400 characters of the list's words. */
-    String text(int m) {
-        Random random = new Random(m);
-        int length = 40 + random.nextInt(361);
-        StringBuilder text = new StringBuilder(length + 8);
-        while (true) {
-            String word = words.get(random.nextInt(words.size()));
-            if (text.length() + word.length() + 1 > length) {
-                return text.toString();
-            }
-            text.append(text.isEmpty() ? "" : " ").append(word);
-        }
+    /** Like the digest of a code that nobody knows. */
+    private static String digest(int m) {
+        long mixed = (m + 1) * 0x9e37_79b9_7f4a_7c15L;
+        return "\\\\x" + HEX.toHexDigits(mixed).concat(HEX.toHexDigits(~mixed)).repeat(2);
     }
 
-    /** 2 to 4 words without marks, every fifth query with one letter changed. */
-    List<String> queries(int number) {
-        Random random = new Random(4_711);
-        List<String> queries = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            String query =
-                    random.ints(2 + random.nextInt(3), 0, words.size())
-                            .mapToObj(words::get)
-                            .map(MatterData::plain)
-                            .collect(Collectors.joining(" "));
-            queries.add(i % 5 == 4 ? withSlip(query, random) : query);
-        }
-        return queries;
+    private String words(int m) {
+        List<String> marks =
+                List.of(
+                        "'+c" + communeId(m) + "'",
+                        "'+u" + deskId(m) + "'",
+                        "'+a" + BenchTree.areaId(area(m)) + "'",
+                        isOpen(m) ? "'+open'" : "");
+        return String.join(
+                "\t", id(m).toString(), communeId(m), texts.text(m), texts.tokens(m, marks));
     }
 
-    private static String withSlip(String query, Random random) {
-        int at = random.nextInt(query.length());
-        while (query.charAt(at) == ' ') {
-            at = random.nextInt(query.length());
-        }
-        char other = (char) ('a' + (query.charAt(at) - 'a' + 1 + random.nextInt(24)) % 26);
-        return query.substring(0, at) + other + query.substring(at + 1);
-    }
-
-    private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
-    }
-
-    private static String bytes(int m, int length) {
-        byte[] bytes = new byte[length];
-        new Random(m * 31L + length).nextBytes(bytes);
-        return "\\\\x" + HexFormat.of().formatHex(bytes);
+    private static String bytes(byte[] content) {
+        return "\\\\x" + HEX.formatHex(content);
     }
 }

@@ -36,12 +36,15 @@ final class MattersBench {
     private static final int LISTS = 300;
     private static final int SENDERS = 4;
     private static final int WARM = 60;
-    private static final String BUSIEST = MatterData.commune(0);
+    private static final String BUSIEST = BenchTree.commune(0);
 
     private final Scratch scratch;
     private final Figures figures;
     private final int count;
     private final int seconds;
+    private final MatterTexts texts = new MatterTexts();
+    private double sqlList;
+    private double intakePerSecond;
 
     MattersBench(Scratch scratch, Figures figures, int count, int seconds) {
         this.scratch = scratch;
@@ -55,27 +58,43 @@ final class MattersBench {
                 scratch.withProduct(context -> {
                     LocalDate today = LocalDate.now(context.getBean(Clock.class));
                     long began = System.nanoTime();
-                    MatterData.units(context);
+                    BenchTree.load(context);
                     figures.line("matters.units_load_s", Figures.seconds(began), "s");
-                    MatterData data = new MatterData(count, today);
+                    MatterData data = new MatterData(count, today, texts);
                     began = System.nanoTime();
                     data.load(context);
                     figures.line("matters.load_s", Figures.seconds(began), "s");
+                    sweep(context, today);
                     AccountId officer = officer(context, today);
-                    inProcess(context, data, officer, today);
+                    inProcess(context, officer, today);
                     return context.getBean(Tokens.class).issue(officer);
                 });
         LocalDate today = LocalDate.now(Clock.systemDefaultZone());
         try (ServedProcess served = ServedProcess.start(scratch)) {
             served.awaitReady();
             lists(token, today);
-            searches(token, today);
+            pages();
+            searches(token);
             intake(served, token);
         }
         scratch.withProduct(context -> {
-            new MatterBaseline(context, figures, seconds).intake(SENDERS);
+            double plain = new MatterBaseline(context, seconds).intake(SENDERS);
+            figures.line("matters.sql_intake_per_s", plain, "matters/s");
+            figures.line("matters.intake_ratio_to_sql", intakePerSecond / plain, "ratio");
             return context;
         });
+    }
+
+    /** Every open matter has a clock; this is what all of them ask for on one day. */
+    private void sweep(ApplicationContext context, LocalDate today) {
+        long began = System.nanoTime();
+        MatterPrograms.Swept swept = context.getBean(MatterPrograms.class).sweep(today);
+        figures.line("matters.sweep_s", Figures.seconds(began), "s");
+        figures.line("matters.sweep_looked", swept.looked(), "matters");
+        figures.line("matters.sweep_drafts", swept.drafts(), "letters");
+        if (swept.failed() > 0 || swept.drafts() == 0) {
+            throw new IllegalStateException("The clocks did not do their work: " + swept);
+        }
     }
 
     private static AccountId officer(ApplicationContext context, LocalDate today) {
@@ -91,20 +110,19 @@ final class MattersBench {
         return officer;
     }
 
-    private void inProcess(
-            ApplicationContext context, MatterData data, AccountId officer, LocalDate today) {
+    private void inProcess(ApplicationContext context, AccountId officer, LocalDate today) {
         MatterPrograms programs = context.getBean(MatterPrograms.class);
         Units units = context.getBean(Units.class);
         Scope scope = context.getBean(Scopes.class).of(officer);
         UnitId commune = units.named(BUSIEST, today).orElseThrow().id();
         List<UnitId> areas = new ArrayList<>();
-        for (int i = 0; i < MatterData.AREAS_EACH; i++) {
-            areas.add(units.named(MatterData.area(i), today).orElseThrow().id());
+        for (int i = 0; i < BenchTree.AREAS_EACH; i++) {
+            areas.add(units.named(BenchTree.area(i), today).orElseThrow().id());
         }
-        MatterBaseline baseline = new MatterBaseline(context, figures, seconds);
-        double list = baseline.list(scope.readable(), commune, LISTS);
-        figures.line("matters.sql_list_p95_ms", list, "ms");
-        List<String> queries = data.queries(QUERIES);
+        MatterBaseline baseline = new MatterBaseline(context, seconds);
+        sqlList = baseline.list(scope.readable(), commune, LISTS);
+        figures.line("matters.sql_list_p95_ms", sqlList, "ms");
+        List<String> queries = texts.queries(QUERIES);
         double plain = baseline.search(scope.readable(), queries);
         figures.line("matters.sql_search_p95_ms", plain, "ms");
         double search =
@@ -113,8 +131,9 @@ final class MattersBench {
                         i -> programs.search(scope, commune, Optional.empty(), queries.get(i), 50));
         figures.line("matters.search_desk_p95_ms", search, "ms");
         figures.line("matters.search_ratio_to_sql", search / plain, "ratio");
-        figures.line(
-                "matters.similar_p95_ms",
+        double plainSimilar = baseline.similar(scope.readable(), commune, texts, count, QUERIES);
+        figures.line("matters.sql_similar_p95_ms", plainSimilar, "ms");
+        double similar =
                 p95(
                         QUERIES,
                         i ->
@@ -122,8 +141,9 @@ final class MattersBench {
                                         scope,
                                         commune,
                                         Optional.of(areas.get(i % areas.size())),
-                                        data.text(count + i))),
-                "ms");
+                                        texts.text(count + i)));
+        figures.line("matters.similar_p95_ms", similar, "ms");
+        figures.line("matters.similar_ratio_to_sql", similar / plainSimilar, "ratio");
     }
 
     /** Every page a different one, once for warmth and once for the clock. */
@@ -154,7 +174,7 @@ final class MattersBench {
                     p95(
                             LISTS,
                             i -> {
-                                String unit = i % 7 == 6 ? MatterData.area(i % 30) : BUSIEST;
+                                String unit = i % 7 == 6 ? BenchTree.area(i % 30) : BUSIEST;
                                 String deep =
                                         i % 2 == 0
                                                 ? ""
@@ -169,11 +189,24 @@ final class MattersBench {
                                                 + deep);
                             });
             figures.line("matters.list_p95_ms", list, "ms");
+            figures.line("matters.list_ratio_to_sql", list / sqlList, "ratio");
         }
     }
 
-    private void searches(String token, LocalDate today) throws IOException {
-        List<String> queries = new MatterData(count, today).queries(QUERIES);
+    /** The same inbox as the officer sees it on the screen. */
+    private void pages() throws IOException {
+        List<String> filters = List.of("", "?nhom=waiting", "?loai=petition", "?linhvuc=land");
+        try (Wire browser = new Wire(ServedProcess.PORT, true)) {
+            browser.signIn(BenchDesk.OFFICER, BenchDesk.PASSWORD);
+            figures.line(
+                    "matters.page_p95_ms",
+                    p95(LISTS, i -> get(browser, "/y-kien" + filters.get(i % filters.size()))),
+                    "ms");
+        }
+    }
+
+    private void searches(String token) throws IOException {
+        List<String> queries = texts.queries(QUERIES);
         try (Wire wire = new Wire(ServedProcess.PORT, false).withToken(token)) {
             figures.line(
                     "matters.search_p95_ms",
@@ -213,6 +246,7 @@ final class MattersBench {
             perSecond(wires, seconds);
             double cpu = served.cpuSeconds();
             double rate = perSecond(wires, seconds);
+            intakePerSecond = rate;
             figures.line("matters.intake_per_s", rate, "matters/s");
             figures.line(
                     "matters.intake_cpu_us",
@@ -226,13 +260,12 @@ final class MattersBench {
     }
 
     private double perSecond(List<Wire> wires, int duration) throws InterruptedException {
-        MatterData data = new MatterData(count, LocalDate.now(Clock.systemDefaultZone()));
         long began = System.nanoTime();
         long until = began + duration * 1_000_000_000L;
         try (ExecutorService senders = Executors.newFixedThreadPool(wires.size())) {
             List<Future<Long>> counts = new ArrayList<>();
             for (Wire wire : wires) {
-                counts.add(senders.submit(() -> send(wire, data, until)));
+                counts.add(senders.submit(() -> send(wire, until)));
             }
             long all = 0;
             for (Future<Long> one : counts) {
@@ -244,7 +277,7 @@ final class MattersBench {
         }
     }
 
-    private static long send(Wire wire, MatterData data, long until) throws IOException {
+    private long send(Wire wire, long until) throws IOException {
         long sent = 0;
         while (System.nanoTime() < until) {
             int number = Math.toIntExact(sent % 10_000);
@@ -257,8 +290,8 @@ final class MattersBench {
                                      "sender": {"name": "Nguyễn Văn %s", "phone": "09%08d"}}\
                                     """
                                             .formatted(
-                                                    MatterData.area(number % 30),
-                                                    data.text(number),
+                                                    BenchTree.area(number % 30),
+                                                    texts.text(number),
                                                     (char) ('A' + number % 20),
                                                     number)));
             if (answer.status() != 201) {

@@ -12,12 +12,15 @@ import vn.caunoi.matters.desk.Callers;
 import vn.caunoi.matters.desk.MatterIntake;
 import vn.caunoi.matters.desk.NewMatter;
 import vn.caunoi.matters.desk.Receipt;
+import vn.caunoi.matters.desk.Sweep;
 import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterKind;
 import vn.caunoi.matters.model.MatterState;
+import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.matters.model.Sorting;
 import vn.caunoi.matters.store.MatterPages;
 import vn.caunoi.matters.store.MatterSearch;
+import vn.caunoi.matters.store.MatterWords;
 import vn.caunoi.matters.store.SimilarMatters;
 import vn.caunoi.matters.store.Wish;
 import vn.caunoi.organization.UnitId;
@@ -35,6 +38,8 @@ public class MatterPrograms {
     private final MatterPages pages;
     private final MatterSearch search;
     private final SimilarMatters similar;
+    private final MatterWords words;
+    private final Sweep sweep;
     private final ScopedTransactions transactions;
     private final Clock clock;
 
@@ -44,6 +49,8 @@ public class MatterPrograms {
             MatterPages pages,
             MatterSearch search,
             SimilarMatters similar,
+            MatterWords words,
+            Sweep sweep,
             ScopedTransactions transactions,
             Clock clock) {
         this.intake = intake;
@@ -51,6 +58,8 @@ public class MatterPrograms {
         this.pages = pages;
         this.search = search;
         this.similar = similar;
+        this.words = words;
+        this.sweep = sweep;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -161,6 +170,30 @@ public class MatterPrograms {
         return similar.of(callers.person(scope), commune, area, text).stream()
                 .map(SimilarMatters.Similar::code)
                 .toList();
+    }
+
+    /** What stands of a new matter under seal: its key, and the content of its first step. */
+    public record Sealed(byte[] key, byte[] content) {}
+
+    /** Seals first words, for who writes rows by the million. */
+    public Sealed sealed(UUID matter, String text) {
+        MatterWords.Sealed sealed = words.seal(matter, new MatterStep.Recorded(text));
+        return new Sealed(sealed.key(), sealed.content());
+    }
+
+    /**
+     * What the clocks did.
+     *
+     * @param looked matters that were due
+     * @param drafts of letters
+     */
+    public record Swept(int looked, int reminders, int drafts, int moved, int failed) {}
+
+    /** Does at once what the clocks of all matters ask for until a day. */
+    public Swept sweep(LocalDate day) {
+        Sweep.Counts done = sweep.run(day);
+        return new Swept(
+                done.looked(), done.reminders(), done.drafts(), done.moved(), done.failed());
     }
 
     private static Optional<MatterState> state(String word) {

@@ -1,6 +1,7 @@
 package vn.caunoi.storage;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class KeptAnswers {
                 jdbc.sql(
                                 """
                                 SELECT pg_current_snapshot()::text AS snapshot,
-                                       (SELECT count(*)::text FROM storage.standing) AS standing
+                                       (SELECT coalesce(sum(changes), 0)::text FROM storage.standing) AS standing
                                 """)
                         .query(State.class)
                         .single();
@@ -84,8 +85,8 @@ public class KeptAnswers {
         }
 
         /**
-         * For answers that rest on accounts, posts and units alone: they are kept while none of
-         * these changes, whatever else is committed.
+         * For answers that rest on accounts, tokens, posts, seats, bodies and units alone: they are
+         * kept while none of these changes, whatever else is committed.
          */
         public Moment standing() {
             return standing == null ? this : standing;
@@ -100,6 +101,21 @@ public class KeptAnswers {
             }
             T answer = work.get();
             answers.put(question, answer);
+            return answer;
+        }
+
+        /**
+         * The same for what may not be there. That something is missing is not kept: strangers who
+         * ask for what is not there would fill the memory.
+         */
+        @SuppressWarnings("unchecked") // an answer is put under its own question only
+        public <T> Optional<T> found(Question<T> question, Supplier<Optional<T>> work) {
+            Object kept = answers.get(question);
+            if (kept != null) {
+                return Optional.of((T) kept);
+            }
+            Optional<T> answer = work.get();
+            answer.ifPresent(there -> answers.put(question, there));
             return answer;
         }
     }

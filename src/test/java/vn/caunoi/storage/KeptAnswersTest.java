@@ -3,6 +3,7 @@ package vn.caunoi.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import vn.caunoi.testing.TestProduct;
 /** An answer is kept while the database stands still, and never a moment longer. */
 class KeptAnswersTest {
     private static final String PURPOSE = "kept.answers.test";
+    private static final int MANY = 700;
 
     private static TestProduct product;
 
@@ -72,6 +74,33 @@ class KeptAnswersTest {
         product.administrator("nguoimoi");
 
         assertThat(asked.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMissingIsNotKept() {
+        KeptAnswers.Moment moment = now();
+        Written question = new Written("thiếu");
+        assertThat(moment.found(question, Optional::empty)).isEmpty();
+        assertThat(moment.found(question, () -> Optional.of(8L))).contains(8L);
+        assertThat(moment.found(question, Optional::empty)).contains(8L);
+    }
+
+    @Test
+    void notesOfWhoReachesWhatAreDrawnTogetherAndNoneIsLost() {
+        JdbcClient jdbc = product.bean(JdbcClient.class);
+        long before = standing("sum(changes)");
+        for (int i = 0; i < MANY; i++) {
+            jdbc.sql("UPDATE access.post SET held_until = held_until WHERE false").update();
+        }
+        assertThat(standing("sum(changes)")).isEqualTo(before + MANY);
+        assertThat(standing("count(*)")).isLessThan(MANY);
+    }
+
+    private static long standing(String what) {
+        return product.bean(JdbcClient.class)
+                .sql("SELECT coalesce(" + what + ", 0) FROM storage.standing")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -2,7 +2,9 @@ package vn.caunoi.exchange.api;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -105,7 +107,7 @@ class MatterResource {
         if (words.isPresent()) {
             List<MatterPrograms.Line> found =
                     matters.search(scope, commune, area, words.get(), PAGE);
-            return new PageBody(found.stream().map(this::body).toList(), Optional.empty());
+            return new PageBody(bodies(found), Optional.empty());
         }
         List<MatterPrograms.Line> lines =
                 matters.page(
@@ -113,7 +115,7 @@ class MatterResource {
                         new Wanted(commune, area, state, kind, topic),
                         after.map(MatterResource::after),
                         PAGE);
-        return new PageBody(lines.stream().map(this::body).toList(), next(lines));
+        return new PageBody(bodies(lines), next(lines));
     }
 
     private static Optional<String> next(List<MatterPrograms.Line> lines) {
@@ -133,10 +135,17 @@ class MatterResource {
         }
     }
 
-    private MatterBody body(MatterPrograms.Line line) {
+    private List<MatterBody> bodies(List<MatterPrograms.Line> lines) {
+        Map<UnitId, String> codes = new HashMap<>();
+        units.versions(lines.stream().flatMap(line -> line.area().stream()).distinct().toList())
+                .forEach(area -> codes.put(area.id(), area.code()));
+        return lines.stream().map(line -> body(line, codes)).toList();
+    }
+
+    private static MatterBody body(MatterPrograms.Line line, Map<UnitId, String> codes) {
         return new MatterBody(
                 line.code(),
-                line.area().flatMap(area -> units.version(area, line.raisedOn())).map(Unit::code),
+                line.area().flatMap(area -> Optional.ofNullable(codes.get(area))),
                 line.raisedOn().toString(),
                 line.channel(),
                 line.state(),

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Post;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.StandingAnswers;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Concern;
 import vn.caunoi.matters.store.BodyStore;
 import vn.caunoi.organization.OfficeHolders;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.KeptAnswers;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 
 /**
@@ -30,6 +34,7 @@ class Barring {
     private final BodyStore bodies;
     private final Units units;
     private final ScopedTransactions transactions;
+    private final StandingAnswers answers;
     private final Clock clock;
 
     Barring(
@@ -38,17 +43,27 @@ class Barring {
             BodyStore bodies,
             Units units,
             ScopedTransactions transactions,
+            StandingAnswers answers,
             Clock clock) {
         this.accounts = accounts;
         this.holders = holders;
         this.bodies = bodies;
         this.units = units;
         this.transactions = transactions;
+        this.answers = answers;
         this.clock = clock;
     }
 
+    private record BarsOn(AccountId account, Reach readable, LocalDate day)
+            implements KeptAnswers.Question<Bars> {}
+
     Bars of(Scope scope) {
         LocalDate today = LocalDate.now(clock);
+        return answers.answer(
+                new BarsOn(scope.account(), scope.readable(), today), () -> of(scope, today));
+    }
+
+    private Bars of(Scope scope, LocalDate today) {
         Set<UUID> areas = new HashSet<>();
         Set<String> concerns = new HashSet<>();
         for (Post post : accounts.posts(scope.account(), today)) {

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Role;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.StandingAnswers;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Hand;
 import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.Place;
 import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.KeptAnswers;
 import vn.caunoi.storage.Reach;
 
 /** Finds out who comes to the desk. */
@@ -22,11 +25,13 @@ import vn.caunoi.storage.Reach;
 public class Callers {
     private final Barring barring;
     private final Accounts accounts;
+    private final StandingAnswers answers;
     private final Clock clock;
 
-    Callers(Barring barring, Accounts accounts, Clock clock) {
+    Callers(Barring barring, Accounts accounts, StandingAnswers answers, Clock clock) {
         this.barring = barring;
         this.accounts = accounts;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -41,10 +46,17 @@ public class Callers {
                 Optional.empty());
     }
 
+    private record MemberOn(AccountId account, LocalDate day)
+            implements KeptAnswers.Question<Boolean> {}
+
     /** Whether the person sits on a committee as a plain member. */
     boolean isMember(Scope scope) {
-        return accounts.posts(scope.account(), LocalDate.now(clock)).stream()
-                .anyMatch(post -> post.role() == Role.MEMBER);
+        LocalDate today = LocalDate.now(clock);
+        return answers.answer(
+                new MemberOn(scope.account(), today),
+                () ->
+                        accounts.posts(scope.account(), today).stream()
+                                .anyMatch(post -> post.role() == Role.MEMBER));
     }
 
     /** Who holds the receipt code of a voice; the matter he raised, or the one it was joined to. */

@@ -108,7 +108,7 @@ public class Sweep {
                 done = done.plus(part(commune, part, today));
             }
             all = all.plus(done);
-            if (done.looked() == 0) {
+            if (done.moved() == 0) {
                 break;
             }
         }

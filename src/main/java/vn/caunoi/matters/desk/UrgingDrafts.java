@@ -1,6 +1,7 @@
 package vn.caunoi.matters.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,25 +52,21 @@ class UrgingDrafts {
         Map<UUID, MatterWords.Pen> pens = words.of(ids);
         Map<UUID, Letter.Signing> sent = letters.forwardedBy(ids);
         Map<UUID, Body> known = known(bodies.of(commune));
-        int drafted = 0;
+        List<LetterStore.Drafted> drafted = new ArrayList<>();
         for (Nudge nudge : urging) {
             Optional<Matter> matter = Optional.ofNullable(byId.get(nudge.matter()));
             Optional<MatterWords.Pen> pen = Optional.ofNullable(pens.get(nudge.matter()));
-            if (matter.isPresent()
-                    && pen.isPresent()
-                    && write(nudge, matter.get(), pen.get(), sent, known)) {
-                drafted++;
+            if (matter.isPresent() && pen.isPresent()) {
+                drafted.add(
+                        new LetterStore.Drafted(
+                                letter(nudge, matter.get(), sent, known), pen.get()));
             }
         }
-        return drafted;
+        return letters.draft(commune, drafted);
     }
 
-    private boolean write(
-            Nudge nudge,
-            Matter matter,
-            MatterWords.Pen pen,
-            Map<UUID, Letter.Signing> sent,
-            Map<UUID, Body> known) {
+    private Letter letter(
+            Nudge nudge, Matter matter, Map<UUID, Letter.Signing> sent, Map<UUID, Body> known) {
         LetterPurpose purpose = LetterPurpose.of(UrgingLevel.of(nudge.level()).orElseThrow());
         Optional<Body> body =
                 matter.progress().answering().flatMap(id -> Optional.ofNullable(known.get(id)));
@@ -80,11 +77,7 @@ class UrgingDrafts {
                         nudge.due(),
                         body.map(Body::name),
                         Optional.ofNullable(sent.get(matter.id())));
-        return letters.draft(
-                draft(matter, purpose, nudge.due(), text, nudge.on()),
-                matter,
-                pen,
-                Optional.empty());
+        return draft(matter, purpose, nudge.due(), text, nudge.on());
     }
 
     private static Letter draft(

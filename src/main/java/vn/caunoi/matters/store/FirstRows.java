@@ -2,7 +2,6 @@ package vn.caunoi.matters.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.matters.model.Matter;
@@ -16,14 +15,19 @@ import vn.caunoi.people.PersonId;
  */
 @Repository
 public class FirstRows {
+    private static final String STEP =
+            """
+            INSERT INTO matters.step (matter_id, number, commune_id, step, state, hand, account_id, made_on, batch_id,
+                                      content)
+            VALUES (:id, 1, :commune, :step, :state, :hand, :account, :on, :act, :content)
+            """;
+    private static final String WORDS =
+            """
+            INSERT INTO matters.words (matter_id, commune_id, text, tokens)
+            VALUES (:id, :commune, :text, matters.tokens(:text, :commune, :desk, :area, :open))
+            """;
     private static final String ALL =
-            String.join(
-                    ";\n",
-                    MatterStore.INSERT,
-                    MatterWords.KEY,
-                    StepStore.INSERT,
-                    MatterWords.WORDS,
-                    VoiceStore.INSERT);
+            String.join(";\n", MatterStore.INSERT, MatterWords.KEY, STEP, WORDS, VoiceStore.INSERT);
 
     private final JdbcClient jdbc;
     private final MatterWords words;
@@ -43,15 +47,13 @@ public class FirstRows {
             LocalDate on,
             Voice voice,
             byte[] codeDigest) {
-        MatterWords.Pen pen = words.fresh(matter.id());
+        MatterWords.Sealed sealed = words.seal(matter.id(), step);
         MatterStore.parameters(jdbc.sql(ALL), matter, origin, lookOn)
-                .param("key", pen.sealedKey())
+                .param("key", sealed.key())
                 .param("step", step.stepKind().word())
                 .param("hand", taker.hand().word())
-                .param("voice", Optional.<UUID>empty().orElse(null))
                 .param("on", on)
-                .param("content", pen.seal(new Said(step.facts(), step.said())))
-                .param("before", Optional.<byte[]>empty().orElse(null))
+                .param("content", sealed.content())
                 .param("text", step.text())
                 .param("desk", matter.place().desk().value())
                 .param("area", matter.place().area().map(UnitId::value).orElse(null))

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.matters.model.Bars;
 import vn.caunoi.matters.model.Matter;
+import vn.caunoi.organization.UnitId;
 
 /** Letters about matters, drafted and signed; their text stands under the key of the matter. */
 @Repository
@@ -56,6 +60,50 @@ public class LetterStore {
                         .param("act", act.orElse(null))
                         .update()
                 > 0;
+    }
+
+    /** A letter of the clock, under the key of its matter. */
+    public record Drafted(Letter letter, MatterWords.Pen pen) {}
+
+    /** Writes what the clock drafted in a commune; how many of them it had not drafted before. */
+    public int draft(UnitId commune, List<Drafted> drafted) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO matters.letter (id, matter_id, commune_id, purpose, body_id, course, due_on, words,
+                                                    drafted_on)
+                        SELECT n.id, n.matter, :commune, n.purpose, n.body, n.course, n.due::date, n.words, n.made::date
+                        FROM unnest(:ids, :matters, :purposes, :bodies, :courses, :dues, :words, :days)
+                             AS n(id, matter, purpose, body, course, due, words, made)
+                        ON CONFLICT (matter_id, purpose, course, due_on) WHERE drafted_by IS NULL DO NOTHING
+                        """)
+                .param("commune", commune.value())
+                .param("ids", column("uuid", drafted, Letter::id))
+                .param("matters", column("uuid", drafted, Letter::matter))
+                .param("purposes", column("text", drafted, letter -> letter.purpose().word()))
+                .param("bodies", column("uuid", drafted, letter -> letter.body().orElse(null)))
+                .param("courses", column("integer", drafted, Letter::course))
+                .param(
+                        "dues",
+                        column(
+                                "text",
+                                drafted,
+                                letter -> letter.dueOn().map(LocalDate::toString).orElse(null)))
+                .param(
+                        "words",
+                        new SqlArrayValue(
+                                "bytea",
+                                (Object[])
+                                        drafted.stream()
+                                                .map(one -> sealed(one.pen(), one.letter().text()))
+                                                .toArray(byte[][]::new)))
+                .param("days", column("text", drafted, letter -> letter.draftedOn().toString()))
+                .update();
+    }
+
+    private static SqlArrayValue column(
+            String type, List<Drafted> drafted, Function<Letter, @Nullable Object> value) {
+        return new SqlArrayValue(
+                type, drafted.stream().map(one -> value.apply(one.letter())).toArray());
     }
 
     /** Rewords a draft; false when it is none any more, or somebody else has reworded it. */

@@ -125,7 +125,7 @@ public class MatterQueries {
         if (!wanted.words().isBlank() && !wanted.hasCode()) {
             return """
             SELECT m.* FROM matters.search(
-                plainto_tsquery('simple', storage.folded(:words))::text, '', :hits) s
+                plainto_tsquery('simple', matters.folded(:words))::text, '', :hits) s
             JOIN matters.matter m ON m.id = s.matter_id WHERE
             """
                     + where

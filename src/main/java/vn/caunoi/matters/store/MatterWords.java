@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.matters.model.Matter;
+import vn.caunoi.matters.model.MatterStep;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.people.Seals;
 
@@ -36,6 +37,20 @@ public class MatterWords {
         this.jdbc = jdbc;
         this.seals = seals;
         this.json = json;
+    }
+
+    /**
+     * What stands of a new matter under seal.
+     *
+     * @param key of the matter, under the data key
+     * @param content of its first step, under that key
+     */
+    public record Sealed(byte[] key, byte[] content) {}
+
+    /** Seals the first words of a new matter; {@link #KEY} and the first step write them down. */
+    public Sealed seal(UUID matter, MatterStep.Recorded step) {
+        Pen pen = fresh(matter);
+        return new Sealed(pen.sealedKey(), pen.seal(new Said(step.facts(), step.said())));
     }
 
     /** A key for a new matter; {@link #KEY} writes it down. */
