@@ -113,10 +113,11 @@ final class MatterData {
                 "matters.body (id, commune_id, code, name, kind, valid_from)",
                 rows(
                         0,
-                        BenchTree.COMMUNES,
+                        NationTree.COMMUNES,
                         commune ->
                                 "%s\t%s\tubnd\tỦy ban nhân dân\tpeoples_committee\t2000-01-01"
-                                        .formatted(bodyId(commune), BenchTree.communeId(commune))));
+                                        .formatted(
+                                                bodyId(commune), NationTree.communeId(commune))));
     }
 
     /** Key and step come from one sealing. */
@@ -173,16 +174,16 @@ final class MatterData {
     /** As performance.md says; a smaller trial keeps the busiest commune as busy as it can. */
     private int area(int m) {
         double x = (double) (m * 7_919L % count) / count;
-        return (int) (BenchTree.COMMUNES * BenchTree.AREAS_EACH * x * x);
+        return (int) (NationTree.COMMUNES * NationTree.W30.areasEach() * x * x);
     }
 
     private String communeId(int m) {
-        return BenchTree.communeId(area(m) / BenchTree.AREAS_EACH);
+        return NationTree.communeId(area(m) / NationTree.W30.areasEach());
     }
 
     /** One in three of an area goes to its head. */
     private String deskId(int m) {
-        return m % 3 == 0 ? BenchTree.areaId(area(m)) : communeId(m);
+        return m % 3 == 0 ? NationTree.areaId(area(m)) : communeId(m);
     }
 
     private LocalDate raised(int m) {
@@ -223,7 +224,7 @@ final class MatterData {
                 communeId(m),
                 id(m).toString(),
                 deskId(m),
-                BenchTree.areaId(area),
+                NationTree.areaId(area),
                 "M" + (10_000_000 + m),
                 raised.toString(),
                 CHANNELS.get(m / 7 % CHANNELS.size()),
@@ -237,7 +238,7 @@ final class MatterData {
                 open ? "0" : "1",
                 open && !withBody ? clock : none,
                 open && withBody ? clock : none,
-                open && !withBody ? "\\N" : bodyId(area / BenchTree.AREAS_EACH),
+                open && !withBody ? "\\N" : bodyId(area / NationTree.W30.areasEach()),
                 open && !withBody ? "\\N" : raised.toString(),
                 open ? "\\N\t\\N\t\\N\t\\N" : "%1$s\t%1$s\t%1$s\tsettled".formatted(raised),
                 open ? due.minusDays(REMINDED).toString() : "\\N");
@@ -265,7 +266,7 @@ final class MatterData {
                 List.of(
                         "'+c" + communeId(m) + "'",
                         "'+u" + deskId(m) + "'",
-                        "'+a" + BenchTree.areaId(area(m)) + "'",
+                        "'+a" + NationTree.areaId(area(m)) + "'",
                         isOpen(m) ? "'+open'" : "");
         return String.join(
                 "\t", id(m).toString(), communeId(m), texts.text(m), texts.tokens(m, marks));

@@ -36,7 +36,7 @@ final class MattersBench {
     private static final int LISTS = 300;
     private static final int SENDERS = 4;
     private static final int WARM = 60;
-    private static final String BUSIEST = BenchTree.commune(0);
+    private static final String BUSIEST = NationTree.commune(0);
 
     private final Scratch scratch;
     private final Figures figures;
@@ -58,7 +58,7 @@ final class MattersBench {
                 scratch.withProduct(context -> {
                     LocalDate today = LocalDate.now(context.getBean(Clock.class));
                     long began = System.nanoTime();
-                    BenchTree.load(context);
+                    NationTree.W30.load(context);
                     figures.line("matters.units_load_s", Figures.seconds(began), "s");
                     MatterData data = new MatterData(count, today, texts);
                     began = System.nanoTime();
@@ -116,8 +116,8 @@ final class MattersBench {
         Scope scope = context.getBean(Scopes.class).of(officer);
         UnitId commune = units.named(BUSIEST, today).orElseThrow().id();
         List<UnitId> areas = new ArrayList<>();
-        for (int i = 0; i < BenchTree.AREAS_EACH; i++) {
-            areas.add(units.named(BenchTree.area(i), today).orElseThrow().id());
+        for (int i = 0; i < NationTree.W30.areasEach(); i++) {
+            areas.add(units.named(NationTree.W30.area(i), today).orElseThrow().id());
         }
         MatterBaseline baseline = new MatterBaseline(context, seconds);
         sqlList = baseline.list(scope.readable(), commune, LISTS);
@@ -174,7 +174,7 @@ final class MattersBench {
                     p95(
                             LISTS,
                             i -> {
-                                String unit = i % 7 == 6 ? BenchTree.area(i % 30) : BUSIEST;
+                                String unit = i % 7 == 6 ? NationTree.W30.area(i % 30) : BUSIEST;
                                 String deep =
                                         i % 2 == 0
                                                 ? ""
@@ -290,7 +290,7 @@ final class MattersBench {
                                      "sender": {"name": "Nguyễn Văn %s", "phone": "09%08d"}}\
                                     """
                                             .formatted(
-                                                    BenchTree.area(number % 30),
+                                                    NationTree.W30.area(number % 30),
                                                     texts.text(number),
                                                     (char) ('A' + number % 20),
                                                     number)));

@@ -16,6 +16,9 @@ import vn.caunoi.storage.OwnerLoad;
  * and the same number of residential areas in each.
  */
 record NationTree(int areasEach) {
+    /** 30 areas in each commune: about as many as the country has. */
+    static final NationTree W30 = new NationTree(30);
+
     static final int PROVINCES = 34;
     static final int COMMUNES = 3_321;
     static final String NATION = "VN";
@@ -36,6 +39,14 @@ record NationTree(int areasEach) {
         return commune(number / areasEach) + "-%02d".formatted(number % areasEach);
     }
 
+    static String communeId(int commune) {
+        return id(1_000 + commune);
+    }
+
+    static String areaId(int area) {
+        return id(10_000 + area);
+    }
+
     static int provinceOf(int commune) {
         return commune % PROVINCES;
     }
@@ -47,25 +58,30 @@ record NationTree(int areasEach) {
         OwnerLoad.fill(
                 product,
                 List.of("organization.unit", "organization.unit_version"),
-                load -> {
-                    copy(
-                            load,
-                            "organization.unit (id, code)",
-                            node -> node.id() + "\t" + node.code());
-                    copy(
-                            load,
-                            "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id)",
-                            node ->
-                                    String.join(
-                                            "\t",
-                                            node.id(),
-                                            node.id(),
-                                            "2015-01-01",
-                                            node.level(),
-                                            node.level(),
-                                            node.code(),
-                                            node.parent()));
-                });
+                List.of(
+                        load ->
+                                copy(
+                                        load,
+                                        "organization.unit (id, code)",
+                                        node -> node.id() + "\t" + node.code()),
+                        load ->
+                                copy(
+                                        load,
+                                        "organization.unit_version (id, unit_id, valid_from, level, kind, name, parent_id, households)",
+                                        NationTree::version)));
+    }
+
+    private static String version(Node node) {
+        return String.join(
+                "\t",
+                node.id(),
+                node.id(),
+                "2000-01-01",
+                node.level(),
+                node.level(),
+                node.code(),
+                node.parent(),
+                node.level().equals("residential_area") ? "200" : "\\N");
     }
 
     private void copy(OwnerLoad load, String table, Function<Node, String> row) {
@@ -85,17 +101,17 @@ record NationTree(int areasEach) {
                         IntStream.range(0, COMMUNES)
                                 .mapToObj(i ->
                                         new Node(
-                                                id(1_000 + i),
+                                                communeId(i),
                                                 commune(i),
                                                 "commune",
                                                 id(1 + provinceOf(i)))),
                         IntStream.range(0, areas())
                                 .mapToObj(i ->
                                         new Node(
-                                                id(10_000 + i),
+                                                areaId(i),
                                                 area(i),
                                                 "residential_area",
-                                                id(1_000 + i / areasEach))))
+                                                communeId(i / areasEach))))
                 .flatMap(nodes -> nodes);
     }
 

@@ -35,9 +35,9 @@ final class RollupBaseline {
         OwnerLoad.fill(
                 context,
                 List.of(),
-                load -> {
+                List.of(load -> {
                     load.run(
-                            "CREATE TEMP TABLE plain (area integer, indicator text, value integer, PRIMARY KEY (area, indicator)) ON COMMIT DROP");
+                            "CREATE TEMP TABLE plain (area integer, indicator text, value integer, PRIMARY KEY (area, indicator))");
                     for (int from = 0; from < values.tree().areas(); from += 1_000) {
                         load.copy(
                                 "plain",
@@ -50,7 +50,8 @@ final class RollupBaseline {
                                                                 from + 1_000))
                                                 .getBytes(StandardCharsets.UTF_8)));
                     }
-                });
+                    load.run("DROP TABLE plain");
+                }));
         figures.line(
                 "rollup.sql_bulk_values_per_s",
                 values.tree().areas() * values.codes().size() / Figures.seconds(began),

@@ -153,7 +153,10 @@ public class SummaryPage {
             @RequestParam(name = "ky", defaultValue = "") String typed)
             throws IOException {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = code.isEmpty() ? own.own(scope).orElseThrow(NotFound::new) : visible.known(scope, code);
+        Unit unit =
+                code.isEmpty()
+                        ? own.own(scope).orElseThrow(NotFound::new)
+                        : visible.known(scope, code);
         if (unit.level().isAboveCommune() || !scope.mayExport(visible.commune(unit), unit.id())) {
             throw new NotFound();
         }
