@@ -36,13 +36,15 @@ public final class TestProduct implements AutoCloseable {
     /** Everything is visible to it; tests of access use accounts. */
     public static final Scope EVERYTHING = Scope.everything(new AccountId(new UUID(0, 0)));
 
-    private final ConfigurableApplicationContext context;
+    /** Empty once it is closed: static fields of test classes hold their products for ever. */
+    private Optional<ConfigurableApplicationContext> context;
+
     private final ScratchDatabase database;
     private final MovableClock clock;
 
     private TestProduct(
             ConfigurableApplicationContext context, ScratchDatabase database, MovableClock clock) {
-        this.context = context;
+        this.context = Optional.of(context);
         this.database = database;
         this.clock = clock;
     }
@@ -95,11 +97,11 @@ public final class TestProduct implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return running().getBean(type);
     }
 
     public <T> T bean(String name, Class<T> type) {
-        return context.getBean(name, type);
+        return running().getBean(name, type);
     }
 
     /** Its database, to be looked at from outside. */
@@ -109,7 +111,7 @@ public final class TestProduct implements AutoCloseable {
 
     /** Where its pages are. */
     public String address() {
-        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        return "http://localhost:" + running().getEnvironment().getProperty("local.server.port");
     }
 
     public ImportResult take(Path source) {
@@ -187,7 +189,12 @@ public final class TestProduct implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        running().close();
+        context = Optional.empty();
         database.close();
+    }
+
+    private ConfigurableApplicationContext running() {
+        return context.orElseThrow();
     }
 }
