@@ -27,6 +27,7 @@ import vn.caunoi.access.Tokens;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.Units;
 import vn.caunoi.reports.FigurePrograms;
+import vn.caunoi.storage.OwnerLoad;
 
 /**
  * {@code bench rollup}: every residential area of the nation reports 20 figures; how fast they come
@@ -98,6 +99,7 @@ final class RollupBench {
         long began = System.nanoTime();
         load(programs, scope, values, tree);
         double seconds = Figures.seconds(began);
+        known(context);
         if (all) {
             figures.line(
                     "rollup.bulk_values_per_s", tree.areas() * codes.size() / seconds, "values/s");
@@ -117,6 +119,14 @@ final class RollupBench {
                                         NationTree.province(i)))
                         .toList(),
                 codes);
+    }
+
+    /** What the server finds out by itself, a minute after so many rows came. */
+    private static void known(ApplicationContext context) {
+        OwnerLoad.fill(
+                context,
+                List.of(),
+                List.of(load -> load.run("VACUUM ANALYZE reports.typed_figure")));
     }
 
     private static String token(

@@ -22,7 +22,6 @@ public class SystemTransactions {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.snapshots = new TransactionTemplate(transactions);
-        this.snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshots.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
@@ -32,7 +31,11 @@ public class SystemTransactions {
      */
     public <T> T snapshot(Supplier<T> work) {
         return snapshots.execute(status -> {
-            jdbc.sql("SET LOCAL ROLE " + DatabaseRoles.SYSTEM).update();
+            // said to the one transaction: told to the connection it would take three journeys more
+            jdbc.sql(
+                            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET LOCAL ROLE "
+                                    + DatabaseRoles.SYSTEM)
+                    .update();
             return work.get();
         });
     }

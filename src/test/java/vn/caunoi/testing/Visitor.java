@@ -25,7 +25,11 @@ public final class Visitor {
                     .build();
 
     public Visitor(TestProduct product) {
-        this.address = product.address();
+        this(product.address());
+    }
+
+    Visitor(String address) {
+        this.address = address;
     }
 
     /** Signs in with the password that {@link TestProduct#account} gives. */

@@ -133,7 +133,8 @@ class Grounds {
                         question(asked, period.range(), period.months(), everybody),
                         Optional.of(period),
                         wish.measures(),
-                        everybody);
+                        everybody,
+                        Optional.empty());
         TypedValues targets =
                 typed(
                         TypedFigures.Kind.TARGET,
@@ -174,14 +175,16 @@ class Grounds {
                         question(known.question().units(), days, List.of(), members),
                         Optional.empty(),
                         wish.measures(),
-                        members);
+                        members,
+                        Optional.of(known.values()));
     }
 
     private Evaluation.Known known(
             Question question,
             Optional<Period> period,
             Set<Measure> wanted,
-            Function<DateRange, Coverage> members) {
+            Function<DateRange, Coverage> members,
+            Optional<TypedValues> before) {
         Tally tally = new Tally();
         wanted.stream()
                 .collect(Collectors.groupingBy(Measure::source, Collectors.toSet()))
@@ -189,7 +192,9 @@ class Grounds {
                 .forEach(asked ->
                         tally.putAll(source(asked.iterator().next()).tally(asked, question)));
         return new Evaluation.Known(
-                question, tally, typed(TypedFigures.Kind.ENTERED, question, period, members));
+                question,
+                tally,
+                reading.values(TypedFigures.Kind.ENTERED, question, period, members, before));
     }
 
     /** Only areas with a target of their own can reach it. */

@@ -44,13 +44,33 @@ class TypedReading {
             Question question,
             Optional<Period> period,
             Function<DateRange, Coverage> members) {
+        return values(kind, question, period, members, Optional.empty());
+    }
+
+    /** The same, from what was read for another question when that asked for the same rows. */
+    TypedValues values(
+            TypedFigures.Kind kind,
+            Question question,
+            Optional<Period> period,
+            Function<DateRange, Coverage> members,
+            Optional<TypedValues> before) {
         Coverage year =
                 isSinceNewYear(question)
                         ? question.during()
                         : members.apply(sinceNewYear(question));
-        List<Figure> rows = rows(kind, question, year);
-        return new TypedValues(rows, question, period, kin(rows, question, year));
+        Wanted wanted = wanted(kind, question, year);
+        Read read =
+                before.map(TypedValues::read)
+                        .filter(known -> known.wanted().equals(wanted))
+                        .orElseGet(() -> new Read(wanted, rows(wanted)));
+        return new TypedValues(read, question, period, kin(read.rows(), question, year));
     }
+
+    /** Which rows. */
+    record Wanted(TypedFigures.Kind kind, Set<UnitId> units, DateRange days) {}
+
+    /** Rows and what they were asked for. */
+    record Read(Wanted wanted, List<Figure> rows) {}
 
     /** Asks no more than the rows need: mostly they are all of one level, and no unit ended. */
     private TypedValues.Kin kin(List<Figure> rows, Question question, Coverage year) {
@@ -112,11 +132,16 @@ class TypedReading {
         return new DateRange(from.isBefore(newYear) ? from : newYear, question.days().until());
     }
 
-    private List<Figure> rows(TypedFigures.Kind kind, Question question, Coverage year) {
+    private static Wanted wanted(TypedFigures.Kind kind, Question question, Coverage year) {
         Set<UnitId> members = new HashSet<>(year.members());
         if (kind == TypedFigures.Kind.ENTERED) {
             members.addAll(question.heritage().members());
         }
-        return typed.upTo(kind, members, sinceNewYear(question).from(), question.lastDay());
+        return new Wanted(kind, members, sinceNewYear(question));
+    }
+
+    private List<Figure> rows(Wanted wanted) {
+        return typed.upTo(
+                wanted.kind(), wanted.units(), wanted.days().from(), wanted.days().lastDay());
     }
 }

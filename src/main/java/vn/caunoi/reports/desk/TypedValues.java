@@ -3,6 +3,7 @@ package vn.caunoi.reports.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +28,11 @@ import vn.caunoi.reports.store.TypedFigures.Figure;
  * without a gap, a stock as it was typed last, a year's value for all parts of its year.
  */
 final class TypedValues {
-    private record Key(UnitId unit, String indicator) {}
-
     private record Member(List<Figure> rows, List<DateRange> days) {}
 
-    private final Set<String> typed;
-    private final Map<Key, List<Figure>> rows;
+    private final TypedReading.Read read;
+    private final Map<String, Map<UnitId, List<Figure>>> rows;
+    private final Map<Period, DateRange> ranges = new HashMap<>();
     private final Question question;
     private final Optional<Period> period;
     private final Kin kin;
@@ -54,12 +54,14 @@ final class TypedValues {
     record Kin(Coverage year, Coverage below, Coverage heirs, Map<UnitId, LocalDate> ends) {}
 
     /** The period is empty when the days are no period of the calendar. */
-    TypedValues(List<Figure> rows, Question question, Optional<Period> period, Kin kin) {
-        this.typed = rows.stream().map(Figure::indicator).collect(Collectors.toSet());
+    TypedValues(TypedReading.Read read, Question question, Optional<Period> period, Kin kin) {
+        this.read = read;
         this.rows =
-                rows.stream()
+                read.rows().stream()
                         .collect(
-                                Collectors.groupingBy(row -> new Key(row.unit(), row.indicator())));
+                                Collectors.groupingBy(
+                                        Figure::indicator, Collectors.groupingBy(Figure::unit)));
+        read.rows().forEach(row -> ranges.computeIfAbsent(row.period(), Period::range));
         this.question = question;
         this.period = period;
         this.kin = kin;
@@ -97,6 +99,11 @@ final class TypedValues {
                 .collect(Collectors.groupingBy(key, Collectors.mapping(value, Collectors.toSet())));
     }
 
+    /** What it rests on. */
+    TypedReading.Read read() {
+        return read;
+    }
+
     /** The value of the indicator for the unit, empty when it is not known. */
     Optional<BigDecimal> value(Indicator indicator, UnitId unit) {
         List<Figure> behind = behind(indicator, unit);
@@ -126,8 +133,7 @@ final class TypedValues {
                         during,
                         member ->
                                 member.rows().stream()
-                                        .filter(row ->
-                                                row.period().range().overlaps(question.days()))
+                                        .filter(row -> days(row).overlaps(question.days()))
                                         .toList())
                 .isEmpty();
     }
@@ -202,21 +208,18 @@ final class TypedValues {
             Map<UnitId, Map<UnitId, List<DateRange>>> coverage,
             Function<Member, List<Figure>> choice) {
         Map<UnitId, List<Figure>> chosen = new HashMap<>();
-        if (!typed.contains(indicator.code())) {
-            return chosen;
-        }
+        Map<UnitId, List<Figure>> typed = rows.getOrDefault(indicator.code(), Map.of());
         Map<UnitId, List<DateRange>> members = coverage.getOrDefault(unit, Map.of());
-        List<Figure> own =
-                choice.apply(member(indicator, unit, members.getOrDefault(unit, List.of())));
+        List<Figure> own = choice.apply(member(typed, unit, members));
         if (!own.isEmpty()) {
             chosen.put(unit, own);
         } else if (indicator.overUnits() != Indicator.OverUnits.NONE) {
-            members.forEach((member, days) -> {
-                List<Figure> its = choice.apply(member(indicator, member, days));
+            for (UnitId member : typed.isEmpty() ? Set.<UnitId>of() : members.keySet()) {
+                List<Figure> its = choice.apply(member(typed, member, members));
                 if (!its.isEmpty()) {
                     chosen.put(member, its);
                 }
-            });
+            }
         }
         return chosen;
     }
@@ -225,26 +228,27 @@ final class TypedValues {
         return chosen.values().stream().flatMap(List::stream).toList();
     }
 
-    private Member member(Indicator indicator, UnitId unit, List<DateRange> days) {
-        return new Member(rows.getOrDefault(new Key(unit, indicator.code()), List.of()), days);
+    private static Member member(
+            Map<UnitId, List<Figure>> typed, UnitId unit, Map<UnitId, List<DateRange>> members) {
+        return new Member(
+                typed.getOrDefault(unit, List.of()), members.getOrDefault(unit, List.of()));
+    }
+
+    private DateRange days(Figure row) {
+        return Optional.ofNullable(ranges.get(row.period())).orElseThrow();
     }
 
     private List<Figure> filling(Member member) {
-        List<Figure> inside =
-                member.rows().stream()
-                        .filter(row -> question.days().contains(row.period().range()))
-                        .filter(row -> contains(member.days(), row.period().range().from()))
-                        .toList();
-        long wanted = member.days().stream().mapToLong(TypedValues::length).sum();
-        long filled =
-                inside.stream()
-                        .flatMap(row ->
-                                member.days().stream()
-                                        .flatMap(days ->
-                                                days.intersection(row.period().range()).stream()))
-                        .mapToLong(TypedValues::length)
-                        .sum();
-        return filled == wanted ? inside : List.of();
+        List<Figure> inside = new ArrayList<>();
+        long filled = 0;
+        for (Figure row : member.rows()) {
+            DateRange its = days(row);
+            if (question.days().contains(its) && contains(member.days(), its.from())) {
+                inside.add(row);
+                filled += length(member.days(), its);
+            }
+        }
+        return filled == length(member.days(), question.days()) ? inside : List.of();
     }
 
     private List<Figure> latest(Member member) {
@@ -270,7 +274,11 @@ final class TypedValues {
         return days.stream().anyMatch(range -> range.contains(day));
     }
 
-    private static long length(DateRange days) {
-        return ChronoUnit.DAYS.between(days.from(), days.until());
+    /** Of these days those that lie within others, counted. */
+    private static long length(List<DateRange> days, DateRange within) {
+        return days.stream()
+                .flatMap(range -> range.intersection(within).stream())
+                .mapToLong(range -> ChronoUnit.DAYS.between(range.from(), range.until()))
+                .sum();
     }
 }

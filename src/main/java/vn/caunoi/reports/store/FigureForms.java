@@ -45,35 +45,45 @@ public class FigureForms {
         return jdbc.sql(
                         """
                         WITH RECURSIVE given AS MATERIALIZED (
-                            SELECT * FROM unnest(:units::uuid[], :codes::text[]) AS g(unit_id, indicator)
+                            SELECT DISTINCT unnest(:units::uuid[]) AS unit_id
                         ), above(of_id, unit_id) AS (
-                            SELECT DISTINCT g.unit_id, g.unit_id FROM given g
+                            SELECT unit_id, unit_id FROM given
                             UNION
                             SELECT a.of_id, v.parent_id
-                            FROM above a JOIN organization.unit_version v ON v.unit_id = a.unit_id
-                            WHERE v.parent_id IS NOT NULL AND v.withdrawn_at IS NULL
-                              AND v.valid_from < :until AND v.valid_until > :from
+                            FROM above a CROSS JOIN LATERAL (
+                                SELECT parent_id FROM organization.unit_version
+                                WHERE unit_id = a.unit_id AND parent_id IS NOT NULL AND withdrawn_at IS NULL
+                                  AND valid_from < :until AND valid_until > :from OFFSET 0) v
                         ), below(of_id, unit_id) AS (
-                            SELECT unit_id, unit_id FROM above WHERE of_id = unit_id
+                            SELECT unit_id, unit_id FROM given
                             UNION
                             SELECT b.of_id, v.unit_id
-                            FROM below b JOIN organization.unit_version v ON v.parent_id = b.unit_id
-                            WHERE v.withdrawn_at IS NULL AND v.valid_from < :until AND v.valid_until > :from
+                            FROM below b CROSS JOIN LATERAL (
+                                SELECT unit_id FROM organization.unit_version
+                                WHERE parent_id = b.unit_id AND withdrawn_at IS NULL
+                                  AND valid_from < :until AND valid_until > :from OFFSET 0) v
                         ), related AS MATERIALIZED (
                             SELECT of_id, unit_id FROM above UNION SELECT of_id, unit_id FROM below
-                        ), known AS MATERIALIZED (
+                        ), known AS (
                             SELECT f.* FROM (SELECT DISTINCT unit_id FROM related) r
                             CROSS JOIN LATERAL (
                                 SELECT f.unit_id, f.indicator, f.period FROM reports.typed_figure f
                                 WHERE f.unit_id = r.unit_id AND f.valid_from >= :earliest AND f.valid_from < :until
                                   AND f.valid_until > :from AND f.withdrawn_at IS NULL OFFSET 0) f
+                        ), rival AS (
+                            SELECT k.unit_id, k.indicator, r.of_id, k.period
+                            FROM known k JOIN related r USING (unit_id)
+                            WHERE k.unit_id <> r.of_id OR k.period <> :period
                             UNION ALL
-                            SELECT unit_id, indicator, :period FROM given
+                            SELECT g.unit_id, c.indicator, r.of_id, :period
+                            FROM related r JOIN given g USING (unit_id)
+                            JOIN unnest(:units::uuid[], :codes::text[]) AS c(unit_id, indicator) USING (unit_id)
+                            WHERE g.unit_id <> r.of_id
                         )
-                        SELECT k.unit_id, k.indicator, r.of_id, k.period
-                        FROM known k JOIN related r ON r.unit_id = k.unit_id
-                        JOIN given g ON g.unit_id = r.of_id AND g.indicator = k.indicator
-                        WHERE k.period <> :period OR k.unit_id <> r.of_id
+                        SELECT v.unit_id, v.indicator, v.of_id, v.period
+                        FROM rival v
+                        JOIN unnest(:units::uuid[], :codes::text[]) AS g(unit_id, indicator)
+                          ON g.unit_id = v.of_id AND g.indicator = v.indicator
                         LIMIT 1
                         """)
                 .param("units", units(figures))
@@ -109,7 +119,8 @@ public class FigureForms {
                         ), written AS (
                             INSERT INTO reports.typed_figure AS x
                                 (id, commune_id, unit_id, indicator, period, valid_from, valid_until, value, batch_id)
-                            SELECT id, commune_id, unit_id, indicator, :period, :from::date, :until::date, value, :batch FROM given
+                            SELECT id, commune_id, unit_id, indicator, :period, :from::date, :until::date, value, :batch
+                            FROM given ORDER BY unit_id, indicator
                             ON CONFLICT (unit_id, indicator, period) DO UPDATE
                             SET value = excluded.value, batch_id = excluded.batch_id, version = x.version + 1,
                                 recorded_at = now(), withdrawn_at = NULL, withdrawn_reason = NULL

@@ -1,16 +1,17 @@
 package vn.caunoi.reports.store;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.calendar.Period;
@@ -123,7 +124,7 @@ public class TypedFigures implements RecordHolder {
                 .param("units", ids(units))
                 .param("yearStart", yearStart)
                 .param("day", day)
-                .query(TypedFigures::figure)
+                .query(figures())
                 .list();
     }
 
@@ -140,7 +141,7 @@ public class TypedFigures implements RecordHolder {
                 .param("units", ids(units))
                 .param("from", period.range().from())
                 .param("until", period.range().until())
-                .query(TypedFigures::figure)
+                .query(figures())
                 .list();
     }
 
@@ -153,14 +154,18 @@ public class TypedFigures implements RecordHolder {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
-    private static Figure figure(ResultSet row, int number) throws SQLException {
-        return new Figure(
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("indicator"),
-                Period.parse(row.getString("period")).orElseThrow(),
-                row.getBigDecimal("value"),
-                row.getObject("recorded_at", OffsetDateTime.class),
-                Optional.ofNullable(row.getObject("batch_id", UUID.class)));
+    /** Many rows tell of few periods, so that each is read once. */
+    private static RowMapper<Figure> figures() {
+        Map<String, Period> periods = new HashMap<>();
+        return (row, number) ->
+                new Figure(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("indicator"),
+                        periods.computeIfAbsent(
+                                row.getString("period"), code -> Period.parse(code).orElseThrow()),
+                        row.getBigDecimal("value"),
+                        row.getObject("recorded_at", OffsetDateTime.class),
+                        Optional.ofNullable(row.getObject("batch_id", UUID.class)));
     }
 
     @Override

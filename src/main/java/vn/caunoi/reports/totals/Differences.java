@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,14 +161,24 @@ class Differences {
         return new Difference(renewed.gone(), renewed.fresh(), moved);
     }
 
-    List<Kept> parts(Period period, Collection<Share> of) {
-        List<Share> all = List.copyOf(of);
+    private List<Kept> parts(Period period, Collection<Share> of) {
         List<Kept> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += TOGETHER) {
-            source.parts(period, all.subList(from, Math.min(all.size(), from + TOGETHER)))
-                    .forEach((share, its) -> parts.add(new Kept(share, its)));
-        }
+        eachParts(period, of, parts::addAll);
         return parts;
+    }
+
+    /** Works out shares, some at a time, so that all of the country need not be held at once. */
+    void eachParts(Period period, Collection<Share> of, Consumer<List<Kept>> taker) {
+        List<Share> all = List.copyOf(of);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            taker.accept(
+                    source
+                            .parts(period, all.subList(from, Math.min(all.size(), from + TOGETHER)))
+                            .entrySet()
+                            .stream()
+                            .map(share -> new Kept(share.getKey(), share.getValue()))
+                            .toList());
+        }
     }
 
     /** The commune of a change, or of what stands nearest to it. */

@@ -101,13 +101,17 @@ public class TotalKeeping {
             }
             takeUpShifts();
             Map<Place, Parts> sums = new HashMap<>();
-            List<Kept> all = differences.parts(period, shares.of(period));
-            all.forEach(kept ->
-                    sums.merge(
-                            new Place(kept.share().holder(), kept.share().reach()),
-                            kept.parts(),
-                            Parts::plus));
-            store.write(period, all);
+            differences.eachParts(
+                    period,
+                    shares.of(period),
+                    some -> {
+                        some.forEach(kept ->
+                                sums.merge(
+                                        new Place(kept.share().holder(), kept.share().reach()),
+                                        kept.parts(),
+                                        Parts::plus));
+                        store.write(period, some);
+                    });
             store.add(period, sums);
             store.keep(new KeptPeriod(period, today.withDayOfMonth(1)));
         }

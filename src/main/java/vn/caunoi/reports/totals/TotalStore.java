@@ -77,7 +77,7 @@ class TotalStore {
     }
 
     void drop(Period period) {
-        for (String table : List.of("kept_period", "share", "total")) {
+        for (String table : List.of("kept_period", "share", "total", "nation_total")) {
             jdbc.sql("DELETE FROM reports.%s WHERE period = :period".formatted(table))
                     .param("period", period.code())
                     .update();
@@ -100,10 +100,8 @@ class TotalStore {
     private List<Sum> sums(Period period, Set<String> names) {
         return jdbc.sql(
                         """
-                        SELECT part, sum(value) AS value, bool_or(reach = 'own') AS own
-                        FROM reports.total
-                        WHERE period = :period AND part = ANY(:names) AND reach <> 'province'
-                        GROUP BY part
+                        SELECT part, value, own FROM reports.nation_total
+                        WHERE period = :period AND part = ANY(:names)
                         """)
                 .param("period", period.code())
                 .param("names", names.toArray(String[]::new))
@@ -216,7 +214,7 @@ class TotalStore {
                 .update();
     }
 
-    /** Adds to the totals, in the order of their keys. */
+    /** Adds to the totals, and to the nation's. */
     void add(Period period, Map<Place, Parts> differences) {
         List<Place> places = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -230,11 +228,18 @@ class TotalStore {
                         }));
         jdbc.sql(
                         """
+                        WITH d AS (
+                            SELECT * FROM unnest(:holders::uuid[], :reaches::text[], :parts::text[], :values::numeric[])
+                                AS d(holder, reach, part, value)
+                        ), nation AS (
+                            INSERT INTO reports.nation_total AS n (period, part, value, own)
+                            SELECT :period, part, sum(value), bool_or(reach = 'own') FROM d
+                            WHERE reach <> 'province' GROUP BY part
+                            ON CONFLICT (period, part) DO UPDATE
+                            SET value = n.value + excluded.value, own = n.own OR excluded.own
+                        )
                         INSERT INTO reports.total AS t (period, holder_id, reach, part, value)
-                        SELECT :period, d.holder, d.reach, d.part, d.value
-                        FROM unnest(:holders::uuid[], :reaches::text[], :parts::text[], :values::numeric[])
-                             AS d(holder, reach, part, value)
-                        ORDER BY d.holder, d.reach, d.part
+                        SELECT :period, d.holder, d.reach, d.part, d.value FROM d
                         ON CONFLICT (period, holder_id, reach, part) DO UPDATE SET value = t.value + excluded.value
                         """)
                 .param("period", period.code())
