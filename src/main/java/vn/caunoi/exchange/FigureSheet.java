@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
@@ -100,6 +101,26 @@ final class FigureSheet implements SheetIntake {
 
     @Override
     public MergeCounts finish() {
+        if (kind == Kind.ENTERED) {
+            leaveWhatIsCounted();
+        }
         return figures.take(kind, intake.batch(), rows.values().stream().map(Row::figure).toList());
+    }
+
+    /** What records tell of, those of this very import among them, is put right there. */
+    private void leaveWhatIsCounted() {
+        Set<NewFigure> counted =
+                figures.counted(rows.values().stream().map(Row::figure).toList());
+        for (NewFigure figure : counted) {
+            Row row =
+                    rows.remove(
+                            new Key(figure.unit(), figure.indicator(), figure.period().code()));
+            refuse(
+                    row.values(),
+                    "value",
+                    "figure-counted",
+                    figure.indicator(),
+                    name(figure.unit(), figure.period()));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package vn.caunoi.reports;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Period;
@@ -19,10 +21,12 @@ import vn.caunoi.storage.UndoCounts;
 public class FigureIntake implements TakesBack {
     private final TypedFigures typed;
     private final Catalogue catalogue;
+    private final CountedFigures counted;
 
-    FigureIntake(TypedFigures typed, Catalogue catalogue) {
+    FigureIntake(TypedFigures typed, Catalogue catalogue, CountedFigures counted) {
         this.typed = typed;
         this.catalogue = catalogue;
+        this.counted = counted;
     }
 
     /** Which of the two tables. */
@@ -55,6 +59,11 @@ public class FigureIntake implements TakesBack {
     /** Whether a target is the indicator's value. */
     public boolean isPlan(String code) {
         return catalogue.find(code).map(Indicator::isPlan).orElse(false);
+    }
+
+    /** Those that would be typed for the first time although records count them. */
+    public Set<NewFigure> counted(Collection<NewFigure> figures) {
+        return counted.among(figures);
     }
 
     public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {

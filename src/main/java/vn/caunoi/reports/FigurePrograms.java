@@ -41,6 +41,7 @@ public class FigurePrograms {
     private final VisibleUnits visible;
     private final Units units;
     private final FigureForms forms;
+    private final CountedFigures counted;
     private final Trends trends;
     private final Acts acts;
     private final ScopedTransactions transactions;
@@ -51,6 +52,7 @@ public class FigurePrograms {
             VisibleUnits visible,
             Units units,
             FigureForms forms,
+            CountedFigures counted,
             Trends trends,
             Acts acts,
             ScopedTransactions transactions) {
@@ -59,6 +61,7 @@ public class FigurePrograms {
         this.visible = visible;
         this.units = units;
         this.forms = forms;
+        this.counted = counted;
         this.trends = trends;
         this.acts = acts;
         this.transactions = transactions;
@@ -115,6 +118,7 @@ public class FigurePrograms {
                                     .orElse(""),
                             rival.period());
                 });
+        refuseWhatIsCounted(figures);
         UUID act = acts.begin(scope, PURPOSE);
         MergeCounts counts = forms.write(figures, period, act);
         return new Taken(
@@ -122,6 +126,30 @@ public class FigurePrograms {
                 counts.added(),
                 counts.changed(),
                 counts.unchanged());
+    }
+
+    private void refuseWhatIsCounted(List<NewFigure> figures) {
+        counted
+                .among(
+                        figures.stream()
+                                .map(figure ->
+                                        new FigureIntake.NewFigure(
+                                                figure.unit(),
+                                                figure.commune(),
+                                                figure.indicator(),
+                                                figure.period(),
+                                                figure.value()))
+                                .toList())
+                .stream()
+                .findFirst()
+                .ifPresent(figure -> {
+                    throw new Refusal(
+                            "exchange.api.figure.counted",
+                            figure.indicator(),
+                            units.version(figure.unit(), figure.period().lastDay())
+                                    .map(Unit::code)
+                                    .orElse(""));
+                });
     }
 
     private String checked(String code, BigDecimal value, Whereabouts.Place place, Period period) {

@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.reports.CountedFigures;
 import vn.caunoi.reports.FigureIntake;
 import vn.caunoi.reports.FigureIntake.Kind;
 import vn.caunoi.reports.FigureIntake.NewFigure;
 import vn.caunoi.reports.FigureRivals;
 import vn.caunoi.reports.PeriodTitles;
-import vn.caunoi.reports.desk.Figures;
-import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureStates;
 import vn.caunoi.reports.store.FigureStates.Standing;
 import vn.caunoi.storage.ScopedTransactions;
@@ -39,7 +38,7 @@ class FigureSaving {
     private final FigureStates states;
     private final FigureRivals rivals;
     private final FigurePlaces places;
-    private final Figures figures;
+    private final CountedFigures counted;
     private final Typists typists;
     private final Texts.Reader vietnamese;
 
@@ -50,7 +49,7 @@ class FigureSaving {
             FigureStates states,
             FigureRivals rivals,
             FigurePlaces places,
-            Figures figures,
+            CountedFigures counted,
             Typists typists,
             Texts texts) {
         this.transactions = transactions;
@@ -59,7 +58,7 @@ class FigureSaving {
         this.states = states;
         this.rivals = rivals;
         this.places = places;
-        this.figures = figures;
+        this.counted = counted;
         this.typists = typists;
         this.vietnamese = texts.in(Texts.VIETNAMESE);
     }
@@ -229,33 +228,20 @@ class FigureSaving {
         return errors;
     }
 
-    /** What records tell of is never typed: a wrong number is put right where it was recorded. */
     private FormErrors counted(List<Change> changes, FormErrors errors, Texts.Reader texts) {
         FormErrors found = errors;
+        Map<NewFigure, Slot> open = new LinkedHashMap<>();
         for (Change change : changes) {
-            Slot slot = change.slot();
-            boolean typedAnew =
-                    change.wanted().isPresent()
-                            && change.standing().isEmpty()
-                            && errors.on(slot.field()).isEmpty();
-            if (typedAnew && isCountedByItself(slot.indicator()) && isCounted(slot)) {
-                found = found.with(slot.field(), texts.get("figures.wrong.counted", slot.label()));
+            if (errors.on(change.slot().field()).isEmpty()) {
+                change.wanted()
+                        .ifPresent(value -> open.put(change.slot().figure(value), change.slot()));
             }
         }
+        for (NewFigure figure : counted.among(open.keySet())) {
+            Slot slot = Optional.ofNullable(open.get(figure)).orElseThrow();
+            found = found.with(slot.field(), texts.get("figures.wrong.counted", slot.label()));
+        }
         return found;
-    }
-
-    /** A stock that was typed once holds on, so its value says nothing of records. */
-    private static boolean isCountedByItself(Indicator indicator) {
-        return !indicator.isTyped() && indicator.time() == Indicator.Time.FLOW;
-    }
-
-    private boolean isCounted(Slot slot) {
-        return figures
-                .values(slot.place().id(), slot.place().period(), List.of(slot.indicator().code()))
-                .stream()
-                .flatMap(line -> line.value().stream())
-                .anyMatch(value -> value.signum() > 0);
     }
 
     private UUID write(Scope scope, Order order, List<Change> changes) {
