@@ -66,7 +66,8 @@ final class AccountCommand implements Command {
         return password;
     }
 
-    private static String password() {
+    /** One that nobody guesses; whoever gets it changes it at once. */
+    static String password() {
         byte[] bytes = new byte[12];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -32,6 +32,7 @@ public final class CommandLine {
                         new RestoreCommand(product, err, wording),
                         new JournalCommand(product, out, err, wording),
                         new BenchCommand(product, out),
+                        new SimulateCommand(product, out),
                         new HelpCommand(out, wording));
     }
 

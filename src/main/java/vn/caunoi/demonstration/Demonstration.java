@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
@@ -67,7 +68,11 @@ public class Demonstration {
      */
     public boolean isOn() {
         if (known.isEmpty()) {
-            known = Optional.of(units.named(Areas.WARD, LocalDate.now(clock)).isPresent());
+            LocalDate today = LocalDate.now(clock);
+            known =
+                    Optional.of(
+                            Stream.of(Areas.WARD, SimulatedNation.province(1))
+                                    .anyMatch(code -> units.named(code, today).isPresent()));
         }
         return known.get();
     }

@@ -11,6 +11,7 @@
             "exchange",
             "exchange::sheets",
             "matters",
+            "reports",
             "backup",
             "web"
         })
