@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,11 +162,17 @@ class Differences {
     }
 
     List<Kept> parts(Period period, Collection<Share> of) {
+        return parts(period, of, done -> {});
+    }
+
+    /** The same, telling which shares were worked out each time. */
+    List<Kept> parts(Period period, Collection<Share> of, Consumer<List<Share>> worked) {
         List<Share> all = List.copyOf(of);
         List<Kept> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += TOGETHER) {
-            source.parts(period, all.subList(from, Math.min(all.size(), from + TOGETHER)))
-                    .forEach((share, its) -> parts.add(new Kept(share, its)));
+            List<Share> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+            source.parts(period, some).forEach((share, its) -> parts.add(new Kept(share, its)));
+            worked.accept(some);
         }
         return parts;
     }

@@ -15,6 +15,7 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.totals.Differences.Difference;
 import vn.caunoi.reports.totals.Differences.News;
+import vn.caunoi.reports.totals.TotalStore.Counted;
 import vn.caunoi.reports.totals.TotalStore.Kept;
 import vn.caunoi.reports.totals.TotalStore.KeptPeriod;
 import vn.caunoi.reports.totals.TotalStore.Place;
@@ -69,6 +70,19 @@ public class TotalKeeping {
         }
     }
 
+    /** Whether the totals of a period can be read without being made. */
+    boolean isKept(Period period) {
+        LocalDate today = LocalDate.now(clock);
+        return system.snapshot(() -> store.period(period))
+                .filter(kept -> kept.holdsOn(today))
+                .isPresent();
+    }
+
+    /** How far totals of a period are that are being made, by whichever process. */
+    Counted counted(Period period) {
+        return system.snapshot(() -> store.told(period)).orElse(new Counted(period, 0, 0));
+    }
+
     /**
      * Takes up figures that moved; then, if nothing moves any more, what has to be worked out anew.
      *
@@ -101,7 +115,9 @@ public class TotalKeeping {
             }
             takeUpShifts();
             Map<Place, Parts> sums = new HashMap<>();
-            List<Kept> all = differences.parts(period, shares.of(period));
+            List<Share> wanted = shares.of(period);
+            Counting counting = new Counting(period, wanted);
+            List<Kept> all = differences.parts(period, wanted, counting::worked);
             all.forEach(kept ->
                     sums.merge(
                             new Place(kept.share().holder(), kept.share().reach()),
@@ -112,6 +128,28 @@ public class TotalKeeping {
             store.keep(new KeptPeriod(period, today.withDayOfMonth(1)));
         }
         return true;
+    }
+
+    /** Tells others how far the work is, in transactions of their own. */
+    private final class Counting {
+        private final Period period;
+        private final int communes;
+        private int counted;
+
+        Counting(Period period, List<Share> wanted) {
+            this.period = period;
+            this.communes = wanted.stream().mapToInt(Share::communes).sum();
+            tell();
+        }
+
+        void worked(List<Share> some) {
+            counted += some.stream().mapToInt(Share::communes).sum();
+            tell();
+        }
+
+        private void tell() {
+            var unused = system.snapshot(() -> store.tell(new Counted(period, counted, communes)));
+        }
     }
 
     /** Another catalogue adds up differently: then all is made anew when it is asked for. */
