@@ -55,6 +55,7 @@ public class OverviewDesk {
         List<Standing> standings =
                 figures.lines(unit.id(), period, headlines.indicators()).stream()
                         .map(line -> new Standing(line, previous.get(line.indicator().code())))
+                        .filter(Standing::isKnown)
                         .toList();
         Period asked = asked(period);
         return new Overview(

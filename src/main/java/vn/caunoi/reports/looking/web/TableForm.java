@@ -2,6 +2,7 @@ package vn.caunoi.reports.looking.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,9 +96,16 @@ public record TableForm(
             return words.isEmpty()
                     ? usual.stream()
                     : all.stream()
-                            .filter(one ->
-                                    words.stream()
-                                            .allMatch(word -> text(one).contains(" " + word)));
+                            .filter(one -> hasAll(text(one), words))
+                            .sorted(Comparator.comparing(one -> !hasAll(name(one), words)));
+        }
+
+        private static boolean hasAll(String text, List<String> words) {
+            return words.stream().allMatch(word -> text.contains(" " + word));
+        }
+
+        private static String name(Indicator one) {
+            return " " + FoldedWords.folded(one.nameVi());
         }
 
         private static String text(Indicator one) {
