@@ -54,7 +54,11 @@ public class OverviewDesk {
                 trends.values(unit.id(), period.previous(), headlines.indicators());
         List<Standing> standings =
                 figures.lines(unit.id(), period, headlines.indicators()).stream()
-                        .map(line -> new Standing(line, previous.get(line.indicator().code())))
+                        .map(line ->
+                                new Standing(
+                                        line,
+                                        previous.getOrDefault(
+                                                line.indicator().code(), Optional.empty())))
                         .filter(Standing::isKnown)
                         .toList();
         Period asked = asked(period);

@@ -41,7 +41,7 @@ class GridTest {
                 List.of(indicator),
                 List.of(PERIOD),
                 cell ->
-                        Optional.of(values.get(cell.unit().code()))
+                        Optional.of(values.getOrDefault(cell.unit().code(), -1))
                                 .filter(value -> value >= 0)
                                 .map(BigDecimal::valueOf));
     }
