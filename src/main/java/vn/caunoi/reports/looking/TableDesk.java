@@ -3,14 +3,11 @@ package vn.caunoi.reports.looking;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
@@ -18,9 +15,7 @@ import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
-import vn.caunoi.organization.Units;
 import vn.caunoi.reports.Reporting;
-import vn.caunoi.reports.collection.Levels;
 import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.looking.model.Cell;
 import vn.caunoi.reports.looking.model.Grid;
@@ -36,21 +31,18 @@ public class TableDesk {
     private static final int MOST_CELLS = 4_000;
 
     private final Reporting reporting;
-    private final Levels levels;
-    private final Units units;
+    private final TableUnits units;
     private final Trends trends;
     private final Catalogue catalogue;
     private final Clock clock;
 
     TableDesk(
             Reporting reporting,
-            Levels levels,
-            Units units,
+            TableUnits units,
             Trends trends,
             Catalogue catalogue,
             Clock clock) {
         this.reporting = reporting;
-        this.levels = levels;
         this.units = units;
         this.trends = trends;
         this.catalogue = catalogue;
@@ -82,8 +74,8 @@ public class TableDesk {
         List<Period> periods = wish.periods().isEmpty() ? List.of(usual()) : wish.periods();
         Period last = periods.getLast();
         Unit unit = reporting.unit(scope, wish.unit(), last);
-        List<Unit> below = below(scope, unit, last);
-        List<Unit> shown = shown(scope, wish, unit, below, last);
+        List<Unit> below = units.below(scope, unit, last);
+        List<Unit> shown = units.shown(scope, wish, unit, below, last);
         boolean ofAreas =
                 shown.size() > 1
                         && shown.stream()
@@ -99,7 +91,7 @@ public class TableDesk {
             throw new Refusal("looking.refused.too-wide", String.valueOf(MOST_CELLS));
         }
         return new Chosen(
-                wish.of(unit.code(), periods),
+                wish.at(unit.code(), periods),
                 unit,
                 shown,
                 below,
@@ -124,6 +116,12 @@ public class TableDesk {
                 grid.in(selection.order()),
                 chosen.leftOut(),
                 mayExport(scope, chosen));
+    }
+
+    /** Whether it may leave in a file: figures of every unit in it. */
+    public boolean mayExport(Scope scope, Chosen chosen) {
+        return units.mayExport(
+                scope, chosen.unit(), chosen.shown(), chosen.selection().periods().getLast());
     }
 
     /** What is shown when nobody says otherwise: the half-year that runs. */
@@ -156,73 +154,5 @@ public class TableDesk {
                                             chosen.indicators())));
         }
         return values;
-    }
-
-    private List<Unit> below(Scope scope, Unit unit, Period last) {
-        if (levels.gathers(unit)) {
-            return levels.below(unit, last).stream()
-                    .filter(one -> scope.maySeeTotals(one.id(), one.id()))
-                    .toList();
-        }
-        UnitId commune = commune(unit, last);
-        return units.children(unit.id(), last.lastDay()).stream()
-                .filter(one -> one.level().compareTo(UnitLevel.RESIDENTIAL_AREA) <= 0)
-                .filter(one -> scope.maySeeTotals(commune(one, unit, commune), one.id()))
-                .toList();
-    }
-
-    private UnitId commune(Unit unit, Period last) {
-        return isOfCommunes(unit) ? unit.id() : reporting.commune(unit, last);
-    }
-
-    /** Of a unit below another, without asking the tree again. */
-    private static UnitId commune(Unit one, Unit above, UnitId ofAbove) {
-        return isOfCommunes(one) || isOfCommunes(above) && above.level() != UnitLevel.COMMUNE
-                ? one.id()
-                : ofAbove;
-    }
-
-    private static boolean isOfCommunes(Unit unit) {
-        return unit.level().compareTo(UnitLevel.COMMUNE) <= 0;
-    }
-
-    /** Whether it may leave in a file: figures of every unit in it. */
-    public boolean mayExport(Scope scope, Chosen chosen) {
-        Period last = chosen.selection().periods().getLast();
-        UnitId commune = commune(chosen.unit(), last);
-        return chosen.shown().stream()
-                .allMatch(one ->
-                        one.parent().equals(Optional.of(chosen.unit().id()))
-                                ? scope.mayExport(commune(one, chosen.unit(), commune), one.id())
-                                : scope.mayExport(commune(one, last), one.id()));
-    }
-
-    private List<Unit> shown(
-            Scope scope, Selection wish, Unit unit, List<Unit> below, Period last) {
-        List<Unit> shown = new ArrayList<>();
-        switch (wish.extent()) {
-            case OWN -> shown.add(unit);
-            case BELOW -> shown.addAll(below);
-            case BOTH -> {
-                shown.add(unit);
-                shown.addAll(below);
-            }
-            case LISTED -> shown.addAll(listed(scope, wish, unit, below, last));
-        }
-        return shown.isEmpty() ? List.of(unit) : shown;
-    }
-
-    private List<Unit> listed(
-            Scope scope, Selection wish, Unit unit, List<Unit> below, Period last) {
-        Map<String, Unit> near =
-                Stream.concat(Stream.of(unit), below.stream())
-                        .collect(
-                                Collectors.toMap(
-                                        Unit::code, Function.identity(), (one, same) -> one));
-        return wish.listed().stream()
-                .map(code ->
-                        Optional.ofNullable(near.get(code))
-                                .orElseGet(() -> reporting.unit(scope, code, last)))
-                .toList();
     }
 }

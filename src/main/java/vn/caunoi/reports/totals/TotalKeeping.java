@@ -116,7 +116,7 @@ public class TotalKeeping {
             takeUpShifts();
             Map<Place, Parts> sums = new HashMap<>();
             List<Share> wanted = shares.of(period);
-            Counting counting = new Counting(period, wanted);
+            Counting counting = new Counting(period, wanted, this::tell);
             List<Kept> all = differences.parts(period, wanted, counting::worked);
             all.forEach(kept ->
                     sums.merge(
@@ -130,26 +130,9 @@ public class TotalKeeping {
         return true;
     }
 
-    /** Tells others how far the work is, in transactions of their own. */
-    private final class Counting {
-        private final Period period;
-        private final int communes;
-        private int counted;
-
-        Counting(Period period, List<Share> wanted) {
-            this.period = period;
-            this.communes = wanted.stream().mapToInt(Share::communes).sum();
-            tell();
-        }
-
-        void worked(List<Share> some) {
-            counted += some.stream().mapToInt(Share::communes).sum();
-            tell();
-        }
-
-        private void tell() {
-            var unused = system.snapshot(() -> store.tell(new Counted(period, counted, communes)));
-        }
+    /** In a transaction of its own, so that others see it while the work runs. */
+    private void tell(Counted counted) {
+        var unused = system.snapshot(() -> store.tell(counted));
     }
 
     /** Another catalogue adds up differently: then all is made anew when it is asked for. */

@@ -105,7 +105,7 @@ public record Selection(
     }
 
     /** The same of a unit and periods that were found for it. */
-    public Selection of(String found, List<Period> in) {
+    public Selection at(String found, List<Period> in) {
         return new Selection(found, extent, listed, indicators, in, order, shaded);
     }
 
@@ -127,7 +127,8 @@ public record Selection(
             Map<String, ? extends Collection<String>> fields, String name) {
         return Optional.<Collection<String>>ofNullable(fields.get(name)).stream()
                 .flatMap(Collection::stream)
-                .filter(value -> !value.isBlank());
+                .filter(value -> !value.isBlank())
+                .filter(value -> value.chars().noneMatch(Character::isISOControl));
     }
 
     private static String first(Map<String, ? extends Collection<String>> fields, String name) {

@@ -61,7 +61,7 @@ class TableFilePage {
                                         .reduce((one, next) -> next)
                                         .orElseGet(tables::usual))
                         .orElseThrow(NotFound::new);
-        Chosen chosen = tables.choose(scope, wish.of(unit.code(), wish.periods()));
+        Chosen chosen = tables.choose(scope, wish.at(unit.code(), wish.periods()));
         if (!tables.mayExport(scope, chosen)) {
             throw new NotFound();
         }

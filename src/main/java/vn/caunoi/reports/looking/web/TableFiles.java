@@ -1,7 +1,6 @@
 package vn.caunoi.reports.looking.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,11 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.ReportFiles;
 import vn.caunoi.reports.looking.FigureTable;
 import vn.caunoi.reports.looking.model.Cell;
@@ -29,9 +25,6 @@ import vn.caunoi.web.Pages;
 @Component
 class TableFiles {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMAT_VERSION = "1.0";
-    private static final double NAME_WIDTH = 42;
-    private static final double FIGURE_WIDTH = 18;
 
     private final JsonMapper json;
     private final Pages pages;
@@ -74,7 +67,7 @@ class TableFiles {
     /** Empty for the picture of a table in which nothing is known. */
     Optional<byte[]> write(Format format, FigureTable table, PageFrame frame) {
         return switch (format) {
-            case XLSX -> Optional.of(workbook(table, frame));
+            case XLSX -> Optional.of(TableWorkbook.of(table, frame));
             case CSV -> Optional.of(csv(table, frame));
             case JSON -> Optional.of(json(table));
             case SVG ->
@@ -112,10 +105,11 @@ class TableFiles {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(heads(table, frame).stream().map(TableFiles::harmless).toList());
+            csv.writeRecord(
+                    TableTexts.heads(table, frame).stream().map(TableFiles::harmless).toList());
             for (List<Cell> line : table.grid().lines()) {
                 List<String> record = new ArrayList<>();
-                labels(table, line).forEach(label -> record.add(harmless(label)));
+                TableTexts.labels(table, line).forEach(label -> record.add(harmless(label)));
                 line.forEach(
                         cell -> record.add(cell.value().map(BigDecimal::toPlainString).orElse("")));
                 csv.writeRecord(record);
@@ -124,84 +118,6 @@ class TableFiles {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] workbook(FigureTable table, PageFrame frame) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Workbook workbook = new Workbook(bytes, frame.text("web.product"), FORMAT_VERSION);
-            sheet(workbook.newWorksheet(frame.text("looking.file.sheet")), table, frame);
-            workbook.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void sheet(Worksheet sheet, FigureTable table, PageFrame frame) {
-        sheet.value(0, 0, TablePage.title(table, frame));
-        sheet.style(0, 0).bold().set();
-        List<String> heads = heads(table, frame);
-        for (int column = 0; column < heads.size(); column++) {
-            sheet.value(1, column, heads.get(column));
-            sheet.style(1, column).bold().wrapText(true).set();
-            sheet.width(column, column == 0 ? NAME_WIDTH : FIGURE_WIDTH);
-        }
-        int row = 2;
-        for (List<Cell> line : table.grid().lines()) {
-            int column = 0;
-            for (String label : labels(table, line)) {
-                sheet.value(row, column++, label);
-            }
-            for (Cell cell : line) {
-                int place = column++;
-                int at = row;
-                cell.value()
-                        .ifPresent(value -> {
-                            sheet.value(at, place, value);
-                            sheet.style(at, place)
-                                    .format(
-                                            value.stripTrailingZeros().scale() > 0
-                                                    ? "#,##0.00"
-                                                    : "#,##0")
-                                    .set();
-                        });
-            }
-            row++;
-        }
-        sheet.freezePane(1, 2);
-    }
-
-    private static List<String> heads(FigureTable table, PageFrame frame) {
-        List<String> heads = new ArrayList<>();
-        boolean ofUnits = table.grid().ofUnits();
-        heads.add(frame.text(ofUnits ? "looking.column.unit" : "looking.column.indicator"));
-        heads.add(frame.text("looking.column.code"));
-        if (!ofUnits) {
-            heads.add(frame.text("looking.column.measure"));
-        }
-        for (Cell cell : table.grid().columns()) {
-            String period = PeriodTitles.title(frame.texts(), cell.period());
-            heads.add(
-                    ofUnits
-                            ? frame.text(
-                                    "looking.file.column",
-                                    cell.indicator().nameVi(),
-                                    cell.indicator().unit(),
-                                    period)
-                            : period);
-        }
-        return heads;
-    }
-
-    private static List<String> labels(FigureTable table, List<Cell> line) {
-        Cell first = line.getFirst();
-        return table.grid().ofUnits()
-                ? List.of(first.unit().name(), first.unit().code())
-                : List.of(
-                        first.indicator().nameVi(),
-                        first.indicator().code(),
-                        first.indicator().unit());
     }
 
     /** A spreadsheet would work out a cell that begins like a formula. */

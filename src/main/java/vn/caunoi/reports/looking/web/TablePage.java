@@ -74,7 +74,7 @@ class TablePage {
             model.addAttribute("frame", frames.frame(request, "looking.table.plain"));
             return "figures/NoUnitPage";
         }
-        Chosen chosen = tables.choose(scope, wish.of(asked.get().code(), wish.periods()));
+        Chosen chosen = tables.choose(scope, wish.at(asked.get().code(), wish.periods()));
         PageFrame frame = frames.frame(request, "looking.table.title", chosen.unit().name());
         model.addAttribute("frame", frame);
         model.addAttribute("ways", board.ways(chosen.unit(), last, frame));
