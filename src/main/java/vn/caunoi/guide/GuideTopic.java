@@ -23,7 +23,7 @@ public enum GuideTopic {
             RuleName.COMMITTEE_MEMBERS_MAX),
     INSPECTION("/kiem-tra", 3),
     EMULATION("/kiem-tra/thi-dua", 3),
-    FIGURES("/so-lieu", 3),
+    FIGURES("/so-lieu", 4),
     REPORT("/bao-cao", 5),
     PAPERS("/van-ban", 3),
     IMPORT("/nhap-ho-so", 3),

@@ -107,7 +107,7 @@ public class ReportFiles {
     }
 
     /** Whole numbers as such; ratios with at least one decimal, as 100.0. */
-    private static Number number(BigDecimal value) {
+    public static Number number(BigDecimal value) {
         if (value.scale() <= 0) {
             return value.toBigIntegerExact();
         }

@@ -44,6 +44,8 @@ class RowLevelSecurityTest {
                     "access.draft",
                     // code words and ids of an account's own filters; they open nothing
                     "matters.view",
+                    // the same of its own tables of figures
+                    "reports.saved_view",
                     "access.spring_session",
                     "access.spring_session_attributes",
                     // digests of forms that were sent, and addresses within the product

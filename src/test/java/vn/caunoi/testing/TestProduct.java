@@ -75,6 +75,8 @@ public final class TestProduct implements AutoCloseable {
         properties.put("caunoi.database", database.name());
         properties.put("CAUNOI_KEY_FILE", key(database.name()).toString());
         properties.put("server.port", "0");
+        // tests want the page itself; those about its making say so
+        properties.putIfAbsent("caunoi.reports.patience", "2m");
         application.setDefaultProperties(properties);
         MovableClock clock = new MovableClock();
         application.addInitializers((GenericApplicationContext context) ->

@@ -15,13 +15,14 @@ import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.Reporting;
+import vn.caunoi.reports.looking.LookingPaths;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NavItem;
 import vn.caunoi.web.PageFrame;
 
 /** What the pages about figures have in common: the ways between them and the choice of a unit. */
 @Component
-class BoardFrame {
+public class BoardFrame {
     private final Reporting reporting;
     private final Posts posts;
     private final Clock clock;
@@ -32,12 +33,13 @@ class BoardFrame {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day of the product's clock. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The unit where somebody's work lies; empty when no figures are his to see. */
-    Optional<Unit> ownUnit(Scope scope) {
+    public Optional<Unit> ownUnit(Scope scope) {
         List<Unit> units = reporting.unitsWithTotals(scope);
         return posts.today(scope.account()).stream()
                 .map(Post::unit)
@@ -49,7 +51,7 @@ class BoardFrame {
     /** Puts into the model what the head of each such page needs. */
     void put(Model model, PageFrame frame, Scope scope, Place place) {
         model.addAttribute("frame", frame);
-        model.addAttribute("ways", ways(place, frame));
+        model.addAttribute("ways", ways(place.unit(), place.period(), frame));
         model.addAttribute("unit", place.unit().code());
         model.addAttribute("units", units(scope, place));
     }
@@ -66,15 +68,15 @@ class BoardFrame {
         return choices;
     }
 
-    private List<NavItem> ways(Place place, PageFrame frame) {
-        String unit = place.unit().code();
-        boolean ofWeek = place.period().kind() == PeriodKind.WEEK;
-        Period shown =
-                ofWeek
-                        ? Period.containing(PeriodKind.HALF_YEAR, place.period().lastDay())
-                        : place.period();
-        Period week = ofWeek ? place.period() : Period.containing(PeriodKind.WEEK, today());
+    /** The ways between the pages about figures of a unit. */
+    public List<NavItem> ways(Unit of, Period period, PageFrame frame) {
+        String unit = of.code();
+        boolean ofWeek = period.kind() == PeriodKind.WEEK;
+        Period shown = ofWeek ? Period.containing(PeriodKind.HALF_YEAR, period.lastDay()) : period;
+        Period week = ofWeek ? period : Period.containing(PeriodKind.WEEK, today());
         List<NavItem> ways = new ArrayList<>();
+        ways.add(way("looking.way.overview", LookingPaths.overview(unit, shown), frame));
+        ways.add(way("looking.way.table", LookingPaths.table(unit, shown), frame));
         ways.add(way("figures.way.typed", "/so-lieu/" + unit + "/" + shown.code(), frame));
         ways.add(
                 way(
@@ -82,19 +84,22 @@ class BoardFrame {
                         "/so-lieu/chi-tieu/" + unit + "/" + shown.lastDay().getYear(),
                         frame));
         ways.add(way("figures.way.week", "/so-lieu/tuan/" + unit + "/" + week.code(), frame));
-        if (tellsNeighbours(place)) {
+        if (tellsNeighbours(of)) {
             ways.add(way("figures.way.zalo", "/so-lieu/zalo/" + unit + "/" + shown.code(), frame));
         }
         return ways;
     }
 
     /** Wards and areas have groups of neighbours to write to. */
-    static boolean tellsNeighbours(Place place) {
-        return place.unit().level() == UnitLevel.COMMUNE
-                || place.unit().level() == UnitLevel.RESIDENTIAL_AREA;
+    static boolean tellsNeighbours(Unit unit) {
+        return unit.level() == UnitLevel.COMMUNE || unit.level() == UnitLevel.RESIDENTIAL_AREA;
     }
 
     private static NavItem way(String key, String href, PageFrame frame) {
-        return new NavItem(frame.text(key), href, frame.path().split("\\?", 2)[0].equals(href));
+        return new NavItem(frame.text(key), href, page(frame.path()).equals(page(href)));
+    }
+
+    private static String page(String address) {
+        return address.split("\\?", 2)[0];
     }
 }

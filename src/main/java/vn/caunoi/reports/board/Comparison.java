@@ -3,15 +3,13 @@ package vn.caunoi.reports.board;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Indicator;
-import vn.caunoi.reports.model.Indicator.OverUnits;
-import vn.caunoi.reports.model.Indicator.Time;
+import vn.caunoi.reports.model.SideBySide;
 import vn.caunoi.web.Chart;
 import vn.caunoi.web.PageFrame;
 
@@ -24,13 +22,6 @@ import vn.caunoi.web.PageFrame;
 class Comparison {
     private static final int AT_LEAST = 2;
 
-    /** Committees and their meetings, opinions, mediation, reports, marks, surveys, religion. */
-    private static final Set<String> NEVER =
-            Set.of("TC", "YK", "HG", "BC", "DG", "HL", "DT", "CT", "GS");
-
-    /** Opinions at meetings and over digital channels stand under other headings. */
-    private static final Set<String> NEITHER = Set.of("N502", "N504", "CS05");
-
     private final FigurePlaces places;
     private final Trends trends;
 
@@ -41,7 +32,7 @@ class Comparison {
 
     /** The picture; empty where there is nothing to compare, or it is not to be compared. */
     Optional<Chart> of(Scope scope, Place ward, Indicator indicator, PageFrame frame) {
-        if (ward.unit().level() != UnitLevel.COMMUNE || !mayCompare(indicator)) {
+        if (ward.unit().level() != UnitLevel.COMMUNE || !SideBySide.mayShowAreas(indicator)) {
             return Optional.empty();
         }
         List<Place> areas = places.areas(scope, ward);
@@ -64,19 +55,5 @@ class Comparison {
                                 List.of(
                                         new Chart.Series(
                                                 frame.text("figures.trend.value"), values))));
-    }
-
-    static boolean mayCompare(Indicator indicator) {
-        boolean adds = indicator.time() == Time.FLOW || indicator.time() == Time.STOCK;
-        boolean ofAreas =
-                indicator.overUnits() == OverUnits.RECORDS
-                        || indicator.overUnits() == OverUnits.SUM;
-        boolean reachesAreas =
-                indicator.typedAt().filter(level -> level == UnitLevel.COMMUNE).isEmpty();
-        return adds
-                && ofAreas
-                && reachesAreas
-                && !NEVER.contains(indicator.code().substring(0, 2))
-                && !NEITHER.contains(indicator.code());
     }
 }

@@ -11,11 +11,11 @@ import vn.caunoi.web.Choice;
 import vn.caunoi.web.Texts;
 
 /** The periods one may choose from: those of late, longest kinds first. */
-final class PeriodChoices {
+public final class PeriodChoices {
     private PeriodChoices() {}
 
     /** With the one that is shown, however long ago it was. */
-    static List<Choice> of(Period shown, LocalDate today, Texts.Reader texts) {
+    public static List<Choice> of(Period shown, LocalDate today, Texts.Reader texts) {
         List<Period> periods =
                 new ArrayList<>(
                         Stream.of(

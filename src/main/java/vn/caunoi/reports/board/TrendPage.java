@@ -112,7 +112,9 @@ class TrendPage {
                         frame.text("figures.trend.chart"),
                         Chart.Kind.LINES,
                         indicator.unit(),
-                        points.stream().map(point -> label(point.period(), frame)).toList(),
+                        points.stream()
+                                .map(point -> PeriodTitles.brief(frame.texts(), point.period()))
+                                .toList(),
                         targets.stream().allMatch(Optional::isEmpty)
                                 ? List.of(values)
                                 : List.of(values, plan)));
@@ -140,18 +142,6 @@ class TrendPage {
             case "quy" -> PeriodKind.QUARTER;
             case "nam" -> PeriodKind.YEAR;
             default -> usual;
-        };
-    }
-
-    private static String label(Period period, PageFrame frame) {
-        String year = String.valueOf(period.year());
-        String number = String.valueOf(period.number());
-        return switch (period.kind()) {
-            case WEEK -> frame.text("figures.short.week", number, year);
-            case MONTH -> frame.text("figures.short.month", number, year);
-            case QUARTER -> frame.text("figures.short.quarter." + number, year);
-            case HALF_YEAR -> frame.text("figures.short.half-year." + number, year);
-            case YEAR -> year;
         };
     }
 }

@@ -18,6 +18,7 @@ import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.FigureIntake.Kind;
 import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.looking.LookingPaths;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
@@ -62,6 +63,10 @@ class TypedPage {
         if (own.isEmpty()) {
             model.addAttribute("frame", frames.frame(request, "figures.title"));
             return "figures/NoUnitPage";
+        }
+        if (own.get().level().isAboveCommune()) {
+            // there is next to nothing to type up there; who works there comes to look
+            return "redirect:" + LookingPaths.overview(own.get().code(), period);
         }
         return page(
                 scope,

@@ -44,7 +44,7 @@ class ZaloPage {
             HttpServletRequest request,
             Model model) {
         Place place = places.visible(scope, unit, Period.parse(period).orElseThrow(NotFound::new));
-        if (!BoardFrame.tellsNeighbours(place)) {
+        if (!BoardFrame.tellsNeighbours(place.unit())) {
             throw new NotFound();
         }
         Optional<String> message =

@@ -77,6 +77,13 @@ class FigureDesk {
                 .toList();
     }
 
+    /** Some indicators with their targets, and all since 1 January that stands against them. */
+    Evaluation evaluateWithTargets(
+            List<UnitId> of, Period period, Collection<Indicator> indicators) {
+        Set<Indicator> all = catalogue.withParts(indicators);
+        return evaluated(of, period, wish(all, true, period), all);
+    }
+
     /** How far some indicators came since 1 January by the end of the period, against the year. */
     Evaluation evaluateAgainstTheYear(
             List<UnitId> of, Period period, Collection<Indicator> indicators) {

@@ -76,6 +76,18 @@ public class Figures {
                 .toList();
     }
 
+    /** The lines of some indicators alone, as the report of the unit has them. */
+    public List<ReportLine> lines(UnitId unit, Period period, Collection<Indicator> indicators) {
+        Evaluation now = desk.evaluateWithTargets(List.of(unit), period, indicators);
+        Period other = period.sameBefore();
+        Evaluation before = desk.evaluate(List.of(unit), List.of(other), indicators).getFirst();
+        Map<String, BigDecimal> stated = desk.earlier(unit, other);
+        return indicators.stream()
+                .map(indicator ->
+                        line(indicator, unit, now, before(indicator, unit, before, stated)))
+                .toList();
+    }
+
     /** One indicator at several units, in their order. */
     public List<Optional<BigDecimal>> beside(
             List<UnitId> units, Period period, Indicator indicator) {

@@ -40,6 +40,14 @@ public record Share(
         return members.keySet();
     }
 
+    /** How many communes are counted with it; once, if they are added at several places. */
+    int communes() {
+        return switch (reach) {
+            case BOTH, NATION -> members.size();
+            case PROVINCE, OWN -> 0;
+        };
+    }
+
     private static UUID named(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -15,6 +15,7 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.totals.Differences.Difference;
 import vn.caunoi.reports.totals.Differences.News;
+import vn.caunoi.reports.totals.TotalStore.Counted;
 import vn.caunoi.reports.totals.TotalStore.Kept;
 import vn.caunoi.reports.totals.TotalStore.KeptPeriod;
 import vn.caunoi.reports.totals.TotalStore.Place;
@@ -69,6 +70,19 @@ public class TotalKeeping {
         }
     }
 
+    /** Whether the totals of a period can be read without being made. */
+    boolean isKept(Period period) {
+        LocalDate today = LocalDate.now(clock);
+        return system.snapshot(() -> store.period(period))
+                .filter(kept -> kept.holdsOn(today))
+                .isPresent();
+    }
+
+    /** How far totals of a period are that are being made, by whichever process. */
+    Counted counted(Period period) {
+        return system.snapshot(() -> store.told(period)).orElse(new Counted(period, 0, 0));
+    }
+
     /**
      * Takes up figures that moved; then, if nothing moves any more, what has to be worked out anew.
      *
@@ -101,9 +115,11 @@ public class TotalKeeping {
             }
             takeUpShifts();
             Map<Place, Parts> sums = new HashMap<>();
+            List<Share> wanted = shares.of(period);
+            Counting counting = new Counting(period, wanted, this::tell);
             differences.eachParts(
                     period,
-                    shares.of(period),
+                    wanted,
                     some -> {
                         some.forEach(kept ->
                                 sums.merge(
@@ -111,11 +127,17 @@ public class TotalKeeping {
                                         kept.parts(),
                                         Parts::plus));
                         store.write(period, some);
+                        counting.worked(some.stream().map(Kept::share).toList());
                     });
             store.add(period, sums);
             store.keep(new KeptPeriod(period, today.withDayOfMonth(1)));
         }
         return true;
+    }
+
+    /** In a transaction of its own, so that others see it while the work runs. */
+    private void tell(Counted counted) {
+        var unused = system.snapshot(() -> store.tell(counted));
     }
 
     /** Another catalogue adds up differently: then all is made anew when it is asked for. */

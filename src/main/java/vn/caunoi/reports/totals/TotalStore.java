@@ -46,6 +46,35 @@ class TotalStore {
         }
     }
 
+    /**
+     * How far the making of a period's totals is.
+     *
+     * @param communes how many there are; 0 while it is not known
+     */
+    record Counted(Period period, int counted, int communes) {}
+
+    boolean tell(Counted counted) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO reports.making (period, counted, communes) VALUES (:period, :counted, :communes)
+                                ON CONFLICT (period) DO UPDATE
+                                SET counted = excluded.counted, communes = excluded.communes
+                                """)
+                        .param("period", counted.period().code())
+                        .param("counted", counted.counted())
+                        .param("communes", counted.communes())
+                        .update()
+                > 0;
+    }
+
+    Optional<Counted> told(Period period) {
+        return jdbc.sql("SELECT counted, communes FROM reports.making WHERE period = :period")
+                .param("period", period.code())
+                .query((row, number) ->
+                        new Counted(period, row.getInt("counted"), row.getInt("communes")))
+                .optional();
+    }
+
     Optional<KeptPeriod> period(Period period) {
         return jdbc.sql("SELECT period, month FROM reports.kept_period WHERE period = :period")
                 .param("period", period.code())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ public class Totals {
     private final Differences differences;
     private final Changes changes;
     private final TotalKeeping keeping;
+    private final TotalMaking making;
+    private final Watchers watchers;
     private final Clock clock;
 
     Totals(
@@ -35,18 +38,23 @@ public class Totals {
             Differences differences,
             Changes changes,
             TotalKeeping keeping,
+            TotalMaking making,
+            Watchers watchers,
             Clock clock) {
         this.system = system;
         this.store = store;
         this.differences = differences;
         this.changes = changes;
         this.keeping = keeping;
+        this.making = making;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
     /**
      * The parts of these names. The first question for a period takes as long as all its records
-     * take to be counted; then its totals are kept.
+     * take to be counted; then its totals are kept. A page that can show it is told how far it is
+     * instead.
      *
      * @param of provinces, or the nation
      * @param nation the unit that is the nation, if it is among them
@@ -55,10 +63,21 @@ public class Totals {
             Collection<UnitId> of, Optional<UnitId> nation, Period period, Set<String> names) {
         Optional<Map<UnitId, Parts>> known = read(of, nation, period, names);
         while (known.isEmpty()) {
-            keeping.keep(period);
+            make(period);
             known = read(of, nation, period, names);
         }
         return known.get();
+    }
+
+    private void make(Period period) {
+        if (watchers.areThere()) {
+            making.underWay(List.of(period))
+                    .ifPresent(progress -> {
+                        throw new StillCounting(progress);
+                    });
+        } else {
+            keeping.keep(period);
+        }
     }
 
     private Optional<Map<UnitId, Parts>> read(

@@ -12,6 +12,7 @@ import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.model.SideBySide;
 
 /** Which figures the form of a unit asks for, and which are shown side by side. */
 class AskedIndicatorsTest {
@@ -63,13 +64,13 @@ class AskedIndicatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TC10", "TC11", "TC13", "BC02", "DG01", "YK01", "HL04", "TT05", "N504"})
     void volunteersAndResidentsAreNotRanked(String code) {
-        assertThat(Comparison.mayCompare(CATALOGUE.get(code))).isFalse();
+        assertThat(SideBySide.mayShowAreas(CATALOGUE.get(code))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TT02", "QN03", "N304", "TQ03"})
     void sumsOfAreasStandSideBySide(String code) {
-        assertThat(Comparison.mayCompare(CATALOGUE.get(code))).isTrue();
+        assertThat(SideBySide.mayShowAreas(CATALOGUE.get(code))).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ import vn.caunoi.web.PageFrame;
 
 /** Makes the view of an overview. */
 @Component
-class BoardViews {
+public class BoardViews {
     private final CollectionWords words;
     private final ReportDeadlines deadlines;
 
@@ -26,7 +26,8 @@ class BoardViews {
         this.deadlines = deadlines;
     }
 
-    BoardView of(Board board, PageFrame frame) {
+    /** An overview. */
+    public BoardView of(Board board, PageFrame frame) {
         return new BoardView(
                 board.unit().name(),
                 frame.format().date(board.deadline()),
@@ -39,7 +40,8 @@ class BoardViews {
                 CollectionPaths.report(board.unit(), board.period()));
     }
 
-    OwnReportView own(Line line, Period period, PageFrame frame) {
+    /** The report of one unit. */
+    public OwnReportView own(Line line, Period period, PageFrame frame) {
         return new OwnReportView(
                 line.unit().name(),
                 PeriodTitles.title(frame.texts(), period),

@@ -5,13 +5,13 @@ import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.Unit;
 
 /** Where the pages of collecting reports are. */
-final class CollectionPaths {
+public final class CollectionPaths {
     static final String ROOT = "/thu-bao-cao";
 
     private CollectionPaths() {}
 
     /** The overview of a unit and period. */
-    static String board(Unit unit, Period period) {
+    public static String board(Unit unit, Period period) {
         return UriComponentsBuilder.fromPath(ROOT)
                 .queryParam("donvi", unit.code())
                 .queryParam("ky", period.code())
@@ -20,7 +20,7 @@ final class CollectionPaths {
     }
 
     /** One report. */
-    static String report(Unit unit, Period period) {
+    public static String report(Unit unit, Period period) {
         return UriComponentsBuilder.fromPath(ROOT)
                 .pathSegment(unit.code(), period.code())
                 .encode()

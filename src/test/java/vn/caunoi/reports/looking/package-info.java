@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.looking;
+
+import org.jspecify.annotations.NullMarked;
