@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
@@ -100,6 +101,24 @@ final class FigureSheet implements SheetIntake {
 
     @Override
     public MergeCounts finish() {
+        if (kind == Kind.TARGET) {
+            leaveWhatWasGiven();
+        }
         return figures.take(kind, intake.batch(), rows.values().stream().map(Row::figure).toList());
+    }
+
+    /** A target that a unit above gave is changed there alone. */
+    private void leaveWhatWasGiven() {
+        Set<NewFigure> given =
+                Set.copyOf(
+                        figures.givenFromAbove(rows.values().stream().map(Row::figure).toList()));
+        rows.values()
+                .removeIf(row -> {
+                    boolean isGiven = given.contains(row.figure());
+                    if (isGiven) {
+                        refuse(row.values(), "value", "target-given", row.figure().indicator());
+                    }
+                    return isGiven;
+                });
     }
 }

@@ -9,6 +9,7 @@ import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.store.GivenTargets;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.TakesBack;
@@ -58,18 +59,25 @@ public class FigureIntake implements TakesBack {
     }
 
     public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
-        return typed.take(
-                kind.table(),
-                batch,
-                figures.stream()
-                        .map(figure ->
-                                new TypedFigures.NewFigure(
-                                        figure.unit(),
-                                        figure.commune(),
-                                        figure.indicator(),
-                                        figure.period(),
-                                        figure.value()))
-                        .toList());
+        return typed.take(kind.table(), batch, figures.stream().map(FigureIntake::row).toList());
+    }
+
+    /**
+     * Targets among these that differ from what a unit above gave, beyond the reach of the running
+     * transaction: they are proposed there, not changed here.
+     */
+    public List<NewFigure> givenFromAbove(List<NewFigure> targets) {
+        GivenTargets given = typed.given(targets.stream().map(FigureIntake::row).toList());
+        return targets.stream().filter(target -> given.forbids(row(target))).toList();
+    }
+
+    private static TypedFigures.NewFigure row(NewFigure figure) {
+        return new TypedFigures.NewFigure(
+                figure.unit(),
+                figure.commune(),
+                figure.indicator(),
+                figure.period(),
+                figure.value());
     }
 
     /** Withdraws a figure on behalf of an act: from then on it is not known. */
