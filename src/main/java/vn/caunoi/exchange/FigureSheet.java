@@ -56,6 +56,8 @@ final class FigureSheet implements SheetIntake {
             refuse(row, "indicator", "indicator-is-plan", code);
         } else if (kind == Kind.ENTERED && !figures.isTyped(code)) {
             refuse(row, "indicator", "indicator-is-counted", code);
+        } else if (!figures.isAskedIn(code, period.get())) {
+            refuse(row, "indicator", "indicator-not-asked", code, periodCode);
         } else if (value.signum() < 0) {
             refuse(row, "value", "value-negative");
         } else {

@@ -53,6 +53,11 @@ public class FigureIntake implements TakesBack {
         return catalogue.find(code).map(Indicator::isTypedByHand).orElse(false);
     }
 
+    /** Whether it is asked for days of the period; one that ended, or begins later, is not. */
+    public boolean isAskedIn(String code, Period period) {
+        return catalogue.find(code).map(indicator -> indicator.isAskedIn(period)).orElse(false);
+    }
+
     /** Whether a target is the indicator's value. */
     public boolean isPlan(String code) {
         return catalogue.find(code).map(Indicator::isPlan).orElse(false);

@@ -36,3 +36,28 @@ CREATE INDEX target_proposal_of ON reports.target_proposal (unit_id, period);
 SELECT storage.limit_to_reach('reports.term_target');
 SELECT storage.limit_to_reach('reports.term_target_history');
 SELECT storage.limit_to_reach('reports.target_proposal');
+
+-- Indicators added while the product runs; those of the release stand in its own file.
+CREATE TABLE reports.configured_indicator (
+    code            text NOT NULL CHECK (code ~ '^R[A-Z0-9]{1,9}$'),
+    version         integer NOT NULL CHECK (version > 0),
+    name_vi         storage.vi_text NOT NULL,
+    name_en         text NOT NULL,
+    unit            storage.vi_text NOT NULL,
+    programme       storage.vi_text NOT NULL,
+    shortest        text NOT NULL,
+    time            text,
+    adds_over_units boolean,
+    typed_at        text,
+    formula         text,
+    valid_from      date NOT NULL,
+    valid_until     date NOT NULL,
+    account_id      uuid NOT NULL,
+    recorded_at     timestamptz NOT NULL,
+    PRIMARY KEY (code, version),
+    CHECK (valid_from < valid_until),
+    CHECK ((formula IS NULL) = (time IS NOT NULL AND adds_over_units IS NOT NULL AND typed_at IS NOT NULL))
+);
+COMMENT ON TABLE reports.configured_indicator IS 'Definitions of indicators that were added by configuration, version by version; the last version of a code holds. Typed ones say how they add and who types them, others have a formula.';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON reports.configured_indicator
+    FOR EACH ROW EXECUTE FUNCTION storage.refuse_change();

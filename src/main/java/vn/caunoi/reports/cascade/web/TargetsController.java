@@ -25,6 +25,7 @@ import vn.caunoi.reports.cascade.TargetPlace;
 import vn.caunoi.reports.cascade.TargetPlaces;
 import vn.caunoi.reports.cascade.model.TargetTime;
 import vn.caunoi.reports.cascade.store.CascadeTargets.Row;
+import vn.caunoi.reports.indicators.ConfiguredIndicators;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
@@ -44,6 +45,7 @@ class TargetsController {
     private final Catalogue catalogue;
     private final Reporting reporting;
     private final Posts posts;
+    private final ConfiguredIndicators configured;
     private final PageFrames frames;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class TargetsController {
             Catalogue catalogue,
             Reporting reporting,
             Posts posts,
+            ConfiguredIndicators configured,
             PageFrames frames,
             Clock clock) {
         this.places = places;
@@ -62,6 +65,7 @@ class TargetsController {
         this.catalogue = catalogue;
         this.reporting = reporting;
         this.posts = posts;
+        this.configured = configured;
         this.frames = frames;
         this.clock = clock;
     }
@@ -118,6 +122,7 @@ class TargetsController {
         model.addAttribute("times", times(of, frame));
         model.addAttribute("time", of.code());
         model.addAttribute("mayGive", place.writable());
+        model.addAttribute("mayConfigure", configured.mayConfigure(scope));
         model.addAttribute(
                 "lines",
                 desk.lines(scope, place).stream().map(line -> line(line, place, frame)).toList());
