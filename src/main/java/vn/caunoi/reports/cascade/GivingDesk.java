@@ -113,6 +113,7 @@ public class GivingDesk {
                     targets.hold(known, place.time());
                     List<Change> changes =
                             changes(
+                                    place,
                                     wanted,
                                     targets.standing(known, place.time(), indicator.code()));
                     return refusal(changes, place, reason)
@@ -141,6 +142,7 @@ public class GivingDesk {
                         box.stream()
                                 .flatMap(one ->
                                         changes(
+                                                place,
                                                 Map.of(place.id(), one),
                                                 targets.standing(own, year, indicator.code()))
                                                 .stream())
@@ -164,12 +166,17 @@ public class GivingDesk {
         }
     }
 
-    private static List<Change> changes(Map<UnitId, Wanted> wanted, List<Row> rows) {
+    /** What a unit set itself becomes given when it is given, though the number be the same. */
+    private static List<Change> changes(
+            TargetPlace place, Map<UnitId, Wanted> wanted, List<Row> rows) {
         Map<UnitId, Row> standing = rows.stream().collect(Collectors.toMap(Row::unit, row -> row));
         List<Change> changes = new ArrayList<>();
         wanted.forEach((unit, box) -> {
             Optional<Row> now = Optional.ofNullable(standing.get(unit));
-            if (!isSame(box.value(), now.map(Row::value))) {
+            boolean given =
+                    unit.equals(place.id())
+                            || now.flatMap(Row::giver).equals(Optional.of(place.id()));
+            if (!isSame(box.value(), now.map(Row::value)) || now.isPresent() && !given) {
                 changes.add(new Change(unit, box, now));
             }
         });

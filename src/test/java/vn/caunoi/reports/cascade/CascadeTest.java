@@ -254,7 +254,11 @@ class CascadeTest {
                 .contains("bỏ chỉ tiêu 40", "Không giao nữa")
                 .contains("name=\"so-P-3\"");
         done(give(head, "/chi-tieu/P-3/2018/TT02", "so-P-3", "45"));
-        assertThat(ward.get(path).body()).contains("đơn vị tự đặt");
+        assertThat(ward.get(path).body()).contains(">đơn vị tự đặt<");
+        done(give(ward, path, "so-P-3", "45"));
+        assertThat(ward.get(path).body()).doesNotContain(">đơn vị tự đặt<");
+        assertThat(head.get("/chi-tieu/P-3/2018/TT02").body())
+                .contains("Chỉ tiêu do Phường Thử giao");
     }
 
     @Test
