@@ -44,6 +44,7 @@ enum MenuEntry {
 
     private static final String UNIT_PAGES = "/don-vi/";
     private static final String COLLECTION = "/thu-bao-cao";
+    private static final String TARGETS = "/chi-tieu";
 
     private final String href;
 
@@ -79,6 +80,7 @@ enum MenuEntry {
         return switch (this) {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
+            case FIGURES -> isBelow(path) || path.startsWith(TARGETS);
             case REPORTS -> isBelow(path) || path.startsWith(COLLECTION);
             case ACTIVITIES,
                     MATTERS,
@@ -88,7 +90,6 @@ enum MenuEntry {
                     MODELS,
                     COMMITTEES,
                     EVALUATION,
-                    FIGURES,
                     PAPERS,
                     IMPORT,
                     JOURNAL,

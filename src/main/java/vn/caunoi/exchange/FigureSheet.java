@@ -1,10 +1,11 @@
 package vn.caunoi.exchange;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
@@ -56,6 +57,8 @@ final class FigureSheet implements SheetIntake {
             refuse(row, "indicator", "indicator-is-plan", code);
         } else if (kind == Kind.ENTERED && !figures.isTyped(code)) {
             refuse(row, "indicator", "indicator-is-counted", code);
+        } else if (!figures.isAskedIn(code, period.get())) {
+            refuse(row, "indicator", "indicator-not-asked", code, periodCode);
         } else if (value.signum() < 0) {
             refuse(row, "value", "value-negative");
         } else {
@@ -101,24 +104,27 @@ final class FigureSheet implements SheetIntake {
 
     @Override
     public MergeCounts finish() {
-        if (kind == Kind.ENTERED) {
-            leaveWhatIsCounted();
+        List<NewFigure> all = rows.values().stream().map(Row::figure).toList();
+        switch (kind) {
+            case ENTERED -> leave(figures.counted(all), "figure-counted");
+            case TARGET -> leave(figures.givenFromAbove(all), "target-given");
         }
         return figures.take(kind, intake.batch(), rows.values().stream().map(Row::figure).toList());
     }
 
-    /** What records tell of, those of this very import among them, is put right there. */
-    private void leaveWhatIsCounted() {
-        Set<NewFigure> counted =
-                figures.counted(rows.values().stream().map(Row::figure).toList());
-        for (NewFigure figure : counted) {
+    /**
+     * What records tell of, those of this very import among them, is put right there; a target that
+     * a unit above gave is changed there alone.
+     */
+    private void leave(Collection<NewFigure> figures, String why) {
+        for (NewFigure figure : figures) {
             Row row =
                     rows.remove(
                             new Key(figure.unit(), figure.indicator(), figure.period().code()));
             refuse(
                     row.values(),
                     "value",
-                    "figure-counted",
+                    why,
                     figure.indicator(),
                     name(figure.unit(), figure.period()));
         }

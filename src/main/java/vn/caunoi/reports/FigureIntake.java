@@ -11,6 +11,7 @@ import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
+import vn.caunoi.reports.store.GivenTargets;
 import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.TakesBack;
@@ -56,6 +57,11 @@ public class FigureIntake implements TakesBack {
         return catalogue.find(code).map(Indicator::isTypedByHand).orElse(false);
     }
 
+    /** Whether it is asked for days of the period; one that ended, or begins later, is not. */
+    public boolean isAskedIn(String code, Period period) {
+        return catalogue.find(code).map(indicator -> indicator.isAskedIn(period)).orElse(false);
+    }
+
     /** Whether a target is the indicator's value. */
     public boolean isPlan(String code) {
         return catalogue.find(code).map(Indicator::isPlan).orElse(false);
@@ -67,18 +73,25 @@ public class FigureIntake implements TakesBack {
     }
 
     public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
-        return typed.take(
-                kind.table(),
-                batch,
-                figures.stream()
-                        .map(figure ->
-                                new TypedFigures.NewFigure(
-                                        figure.unit(),
-                                        figure.commune(),
-                                        figure.indicator(),
-                                        figure.period(),
-                                        figure.value()))
-                        .toList());
+        return typed.take(kind.table(), batch, figures.stream().map(FigureIntake::row).toList());
+    }
+
+    /**
+     * Targets among these that differ from what a unit above gave, beyond the reach of the running
+     * transaction: they are proposed there, not changed here.
+     */
+    public List<NewFigure> givenFromAbove(List<NewFigure> targets) {
+        GivenTargets given = typed.given(targets.stream().map(FigureIntake::row).toList());
+        return targets.stream().filter(target -> given.forbids(row(target))).toList();
+    }
+
+    private static TypedFigures.NewFigure row(NewFigure figure) {
+        return new TypedFigures.NewFigure(
+                figure.unit(),
+                figure.commune(),
+                figure.indicator(),
+                figure.period(),
+                figure.value());
     }
 
     /** Withdraws a figure on behalf of an act: from then on it is not known. */

@@ -157,7 +157,7 @@ public class FigurePrograms {
                 catalogue
                         .find(code)
                         .orElseThrow(() -> new Refusal("exchange.api.figure.unknown", code));
-        if (!indicator.isAskedOf(place.level(), period.kind())) {
+        if (!indicator.isAskedOf(place.level(), period.kind()) || !indicator.isAskedIn(period)) {
             throw new Refusal("exchange.api.figure.not-typed", code, place.code(), period.code());
         }
         if (value.signum() < 0) {

@@ -59,6 +59,7 @@ class SettingsPage {
                                         frame.text("settings.ward.title", ward.name()),
                                         frame.text("settings.index.ward.text"))));
         if (administers) {
+            sections.add(section("/cai-dat/chi-tieu-bo-sung", "settings.index.indicators", frame));
             sections.add(section("/cai-dat/dia-chi", "settings.index.address", frame));
             sections.add(section("/cai-dat/thu-dien-tu", "settings.index.mail", frame));
             sections.add(section("/cai-dat/tin-nhan", "settings.index.text", frame));

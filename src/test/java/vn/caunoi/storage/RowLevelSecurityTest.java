@@ -27,8 +27,9 @@ class RowLevelSecurityTest {
                     "storage.batch",
                     // how often it changed who reaches what; no word of whom
                     "storage.standing",
-                    // law, the same for everybody
+                    // law and definitions of figures, the same for everybody
                     "rules.rule",
+                    "reports.configured_indicator",
                     // names and places of units are public
                     "organization.unit",
                     "organization.unit_version",

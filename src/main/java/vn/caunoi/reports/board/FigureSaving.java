@@ -139,7 +139,7 @@ class FigureSaving {
         FormErrors errors =
                 order.kind() == Kind.ENTERED
                         ? counted(changes, typedElsewhere(changes, texts), texts)
-                        : FormErrors.none();
+                        : given(changes, texts);
         return errors.any()
                 ? new Outcome.Refused(errors)
                 : new Outcome.Saved(write(scope, order, changes));
@@ -205,6 +205,23 @@ class FigureSaving {
     private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         return one.map(BigDecimal::stripTrailingZeros)
                 .equals(other.map(BigDecimal::stripTrailingZeros));
+    }
+
+    /** What a unit above gave is proposed otherwise there, not changed here. */
+    private FormErrors given(List<Change> changes, Texts.Reader texts) {
+        FormErrors errors = FormErrors.none();
+        List<NewFigure> given =
+                intake.givenFromAbove(
+                        changes.stream()
+                                .flatMap(change ->
+                                        change.wanted().map(change.slot()::figure).stream())
+                                .toList());
+        for (Change change : changes) {
+            if (change.wanted().map(change.slot()::figure).filter(given::contains).isPresent()) {
+                errors = errors.with(change.slot().field(), texts.get("cascade.refused.given"));
+            }
+        }
+        return errors;
     }
 
     private FormErrors typedElsewhere(List<Change> changes, Texts.Reader texts) {

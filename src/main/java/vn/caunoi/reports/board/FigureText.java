@@ -15,7 +15,7 @@ import vn.caunoi.web.Texts;
  * Figures as they stand in a form: 1.483 and 102,5 on Vietnamese pages, 1,483 and 102.5 on English
  * ones. What is written here reads back as the same number.
  */
-final class FigureText {
+public final class FigureText {
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013]\\s?\\d.*");
     private static final Pattern MEASURE = Pattern.compile("(?iu)\\s*(?:%|đồng|đ)$");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
@@ -27,7 +27,7 @@ final class FigureText {
     private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private final Pattern number;
 
-    FigureText(Texts.Reader texts) {
+    public FigureText(Texts.Reader texts) {
         boolean english = texts.locale().getLanguage().equals(Texts.ENGLISH.getLanguage());
         symbols.setGroupingSeparator(english ? ',' : '.');
         symbols.setDecimalSeparator(english ? '.' : ',');
@@ -42,7 +42,7 @@ final class FigureText {
     }
 
     /** What somebody typed. */
-    sealed interface Reading {
+    public sealed interface Reading {
         /** A number; empty means that the figure is not known, never nought. */
         record Number(Optional<BigDecimal> value) implements Reading {}
 
@@ -51,11 +51,11 @@ final class FigureText {
     }
 
     /** With all its decimals, so that nothing changes by being shown. */
-    String write(BigDecimal value) {
+    public String write(BigDecimal value) {
         return new DecimalFormat("#,##0.####", symbols).format(value);
     }
 
-    Reading read(String typed, Indicator indicator) {
+    public Reading read(String typed, Indicator indicator) {
         String text =
                 MEASURE.matcher(SPACES.matcher(typed).replaceAll(" ").strip()).replaceFirst("");
         if (text.isEmpty()) {

@@ -23,26 +23,23 @@ import vn.caunoi.web.Choice;
 import vn.caunoi.web.PageFrame;
 
 /**
- * The forms of a year's plans: all plans of one unit, or one plan shared out among a ward and its
- * areas. A box for each plan of this year or the last; any other indicator can be added.
+ * The form of a year's plans of one unit: a box for each plan of this year or the last; any other
+ * indicator can be added.
  */
 @Component
 class PlanForms {
     private final Catalogue catalogue;
     private final FigureStates states;
-    private final FigurePlaces places;
     private final Typists typists;
     private final ScopedTransactions transactions;
 
     PlanForms(
             Catalogue catalogue,
             FigureStates states,
-            FigurePlaces places,
             Typists typists,
             ScopedTransactions transactions) {
         this.catalogue = catalogue;
         this.states = states;
-        this.places = places;
         this.typists = typists;
         this.transactions = transactions;
     }
@@ -77,16 +74,6 @@ class PlanForms {
         return Optional.ofNullable(form.get(PlanForm.OTHER))
                 .flatMap(catalogue::find)
                 .filter(other -> slots.stream().noneMatch(slot -> slot.indicator().equals(other)));
-    }
-
-    /** The boxes of one indicator, for the ward and each of its areas that may be written. */
-    List<Slot> shares(Scope scope, Place ward, Indicator indicator) {
-        return Stream.concat(Stream.of(ward), places.areas(scope, ward).stream())
-                .filter(Place::writable)
-                .map(place ->
-                        new Slot(
-                                "so-" + place.unit().code(), place.unit().name(), place, indicator))
-                .toList();
     }
 
     PlanForm form(Scope scope, Place place, Typed typed, PageFrame frame) {

@@ -14,23 +14,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
-import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.FigureIntake.Kind;
-import vn.caunoi.reports.model.Catalogue;
-import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.web.FormErrors;
-import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
 
-/** Typing and correcting the plans of a year, for one unit or shared out among areas. */
+/** Typing and correcting the plans of a year of one unit. */
 @Controller
 class PlanPage {
     private final BoardFrame board;
     private final FigurePlaces places;
     private final PlanForms forms;
     private final FigureSaving saving;
-    private final Catalogue catalogue;
     private final PageFrames frames;
 
     PlanPage(
@@ -38,13 +33,11 @@ class PlanPage {
             FigurePlaces places,
             PlanForms forms,
             FigureSaving saving,
-            Catalogue catalogue,
             PageFrames frames) {
         this.board = board;
         this.places = places;
         this.forms = forms;
         this.saving = saving;
-        this.catalogue = catalogue;
         this.frames = frames;
     }
 
@@ -85,38 +78,6 @@ class PlanPage {
                 typed -> formPage(scope, place, typed, request, model));
     }
 
-    @GetMapping("/so-lieu/chi-tieu/{unit}/{year}/{indicator}")
-    String shares(
-            Scope scope,
-            @PathVariable String unit,
-            @PathVariable String year,
-            @PathVariable String indicator,
-            HttpServletRequest request,
-            Model model) {
-        Place ward = ward(scope, unit, year);
-        return sharesPage(scope, ward, known(indicator), Typed.NOTHING, request, model);
-    }
-
-    @PostMapping("/so-lieu/chi-tieu/{unit}/{year}/{indicator}")
-    String saveShares(
-            Scope scope,
-            @PathVariable String unit,
-            @PathVariable String year,
-            @PathVariable String indicator,
-            @RequestParam Map<String, String> form,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Place ward = ward(scope, unit, year);
-        Indicator shared = known(indicator);
-        return save(
-                scope,
-                new Posted(form, forms.shares(scope, ward, shared), TargetPage.path(ward)),
-                request,
-                response,
-                typed -> sharesPage(scope, ward, shared, typed, request, model));
-    }
-
     private record Posted(Map<String, String> form, List<Slot> slots, String path) {}
 
     private String save(
@@ -152,23 +113,6 @@ class PlanPage {
         return "figures/PlanPage";
     }
 
-    private String sharesPage(
-            Scope scope,
-            Place ward,
-            Indicator indicator,
-            Typed typed,
-            HttpServletRequest request,
-            Model model) {
-        PageFrame frame =
-                frames.frame(
-                        request, "figures.shares.title", indicator.nameVi(), ward.period().code());
-        put(scope, ward, typed, frame, model);
-        model.addAttribute("indicator", indicator.code());
-        model.addAttribute(
-                "fields", forms.fields(scope, forms.shares(scope, ward, indicator), typed, frame));
-        return "figures/SharesPage";
-    }
-
     private void put(Scope scope, Place place, Typed typed, PageFrame frame, Model model) {
         board.put(model, frame, scope, place);
         model.addAttribute("path", TargetPage.path(place));
@@ -176,17 +120,5 @@ class PlanPage {
                 "before",
                 frame.text("figures.plan.before", String.valueOf(place.period().year() - 1)));
         model.addAttribute("typed", typed);
-    }
-
-    private Place ward(Scope scope, String unit, String year) {
-        Place place = places.writable(scope, unit, TargetPage.year(year));
-        if (place.unit().level() != UnitLevel.COMMUNE) {
-            throw new NotFound();
-        }
-        return place;
-    }
-
-    private Indicator known(String code) {
-        return catalogue.find(code).orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,7 @@ package vn.caunoi.reports.board;
  * @param state plan, what was done, by when and in percent, in one sentence
  * @param before the same day of the year before, in one sentence
  * @param trend where the indicator is shown over time
- * @param shares where the plan is shared out among the areas; "" where it is not
+ * @param shares where the plan is given to the units below, or was given from above
  */
 public record TargetLine(
         String code,

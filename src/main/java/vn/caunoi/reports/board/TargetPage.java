@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
-import vn.caunoi.organization.UnitLevel;
+import vn.caunoi.reports.cascade.model.TargetTime;
+import vn.caunoi.reports.cascade.web.CascadePaths;
 import vn.caunoi.reports.desk.YearPlans;
 import vn.caunoi.reports.desk.YearPlans.YearPlan;
 import vn.caunoi.web.Choice;
@@ -83,6 +84,7 @@ class TargetPage {
         model.addAttribute("years", years(place.period().year()));
         model.addAttribute("mayPlan", place.writable());
         model.addAttribute("path", path(place));
+        model.addAttribute("cascade", CascadePaths.list(place.unit(), year(place)));
         model.addAttribute(
                 "lines",
                 plans.of(place.id(), place.period().year(), board.today()).stream()
@@ -103,7 +105,6 @@ class TargetPage {
 
     private static TargetLine line(YearPlan plan, Place place, LocalDate today, PageFrame frame) {
         String unit = place.unit().code();
-        boolean shared = place.writable() && place.unit().level() == UnitLevel.COMMUNE;
         return new TargetLine(
                 plan.indicator().code(),
                 plan.indicator().nameVi(),
@@ -116,7 +117,7 @@ class TargetPage {
                                 frame.text("figures.targets.before", shown(before, plan, frame)))
                         .orElse(""),
                 "/so-lieu/dien-bien/" + unit + "/" + plan.indicator().code() + "?ky=nam",
-                shared ? path(place) + "/" + plan.indicator().code() : "");
+                CascadePaths.target(place.unit(), year(place), plan.indicator()));
     }
 
     private static String state(YearPlan plan, LocalDate today, PageFrame frame) {
@@ -146,6 +147,10 @@ class TargetPage {
                         "figures.measured",
                         frame.format().decimal(plan.indicator().toShow(value)),
                         plan.indicator().unit());
+    }
+
+    private static TargetTime year(Place place) {
+        return new TargetTime.Year(place.period().year());
     }
 
     static Period year(String code) {

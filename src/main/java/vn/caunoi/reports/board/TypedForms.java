@@ -96,6 +96,7 @@ class TypedForms {
         return catalogue.all().stream()
                 .filter(indicator ->
                         indicator.isAskedOf(place.unit().level(), place.period().kind())
+                                        && indicator.isAskedIn(place.period())
                                 || standing.containsKey(indicator.code()))
                 .map(indicator -> Slot.of(indicator, place))
                 .toList();

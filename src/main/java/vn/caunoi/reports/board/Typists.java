@@ -19,7 +19,7 @@ import vn.caunoi.web.PageFrame;
 
 /** Who typed a figure, by the account's name. */
 @Component
-class Typists {
+public class Typists {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Batches batches;
@@ -31,7 +31,7 @@ class Typists {
     }
 
     /** The account behind each act; acts of the command line have none. */
-    Map<UUID, String> names(Collection<UUID> acts) {
+    public Map<UUID, String> names(Collection<UUID> acts) {
         Map<UUID, Batches.Batch> found = batches.find(acts);
         Set<AccountId> ids =
                 found.values().stream()
@@ -57,14 +57,14 @@ class Typists {
     }
 
     /** The day and the account in words. */
-    static String said(PageFrame frame, OffsetDateTime at, Optional<String> name) {
+    public static String said(PageFrame frame, OffsetDateTime at, Optional<String> name) {
         return frame.text(
                 "figures.written",
                 name.orElseGet(() -> frame.text("figures.written.at-command-line")),
                 day(frame, at));
     }
 
-    static String day(PageFrame frame, OffsetDateTime at) {
+    public static String day(PageFrame frame, OffsetDateTime at) {
         return frame.format().date(at.atZoneSameInstant(ZONE).toLocalDate());
     }
 }

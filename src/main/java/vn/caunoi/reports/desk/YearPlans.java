@@ -3,6 +3,7 @@ package vn.caunoi.reports.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +69,42 @@ public class YearPlans {
                                 plans.target(indicator, unit).orElseThrow(),
                                 Optional.ofNullable(reached.get(indicator))))
                 .toList();
+    }
+
+    /**
+     * What several units reached since 1 January of some planned indicators, by their codes; what
+     * is not known is left out. Asks for all units at once, never for each.
+     */
+    public Map<UnitId, Map<String, BigDecimal>> done(
+            List<UnitId> units, Collection<Indicator> planned, int year, LocalDate today) {
+        Map<UnitId, Map<String, BigDecimal>> done = new HashMap<>();
+        units.forEach(unit -> done.put(unit, new HashMap<>()));
+        Set<UnitId> unitsLeft = new LinkedHashSet<>(units);
+        Set<Indicator> left = new LinkedHashSet<>(planned);
+        for (Period month : months(year, today)) {
+            if (!unitsLeft.isEmpty() && !left.isEmpty()) {
+                Evaluation now =
+                        desk.evaluateAgainstTheYear(
+                                List.copyOf(unitsLeft),
+                                month,
+                                left.stream().map(this::measured).toList());
+                for (UnitId unit : unitsLeft) {
+                    left.forEach(indicator ->
+                            done(indicator, unit, now)
+                                    .ifPresent(value ->
+                                            done.getOrDefault(unit, Map.of())
+                                                    .putIfAbsent(indicator.code(), value)));
+                }
+                unitsLeft.removeIf(
+                        unit -> done.getOrDefault(unit, Map.of()).size() == planned.size());
+                left.removeIf(indicator ->
+                        unitsLeft.stream()
+                                .allMatch(unit ->
+                                        done.getOrDefault(unit, Map.of())
+                                                .containsKey(indicator.code())));
+            }
+        }
+        return done;
     }
 
     private static YearPlan plan(Indicator indicator, BigDecimal plan, Optional<Reached> reached) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,18 @@ import java.util.stream.Stream;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 
-/** All indicators, in the order of reports, read from {@code indicators.csv} beside this module. */
+/**
+ * All indicators, in the order of reports: those read from {@code indicators.csv} beside this
+ * module, then those that were added by configuration, which may change while the product runs. A
+ * code that was ever known stays known.
+ */
 public final class Catalogue {
-    private final Map<String, Indicator> indicators;
+    private final Map<String, Indicator> shipped;
+    private volatile Map<String, Indicator> indicators;
 
-    private Catalogue(Map<String, Indicator> indicators) {
-        this.indicators = indicators;
+    private Catalogue(Map<String, Indicator> shipped) {
+        this.shipped = shipped;
+        this.indicators = shipped;
     }
 
     /** Reads and checks the definitions; one that cannot be worked out stops the start. */
@@ -45,6 +52,18 @@ public final class Catalogue {
         Catalogue catalogue = new Catalogue(indicators);
         indicators.keySet().forEach(code -> catalogue.refuseCircles(code, new ArrayList<>()));
         return catalogue;
+    }
+
+    /** From now on these are known beside the shipped ones, which they cannot replace. */
+    public void configure(Collection<Indicator> added) {
+        Map<String, Indicator> all = new LinkedHashMap<>(shipped);
+        added.forEach(indicator -> all.putIfAbsent(indicator.code(), indicator));
+        indicators = Collections.unmodifiableMap(all);
+    }
+
+    /** Whether the code came with the product. */
+    public boolean isShipped(String code) {
+        return shipped.containsKey(code);
     }
 
     public Collection<Indicator> all() {
@@ -119,7 +138,8 @@ public final class Catalogue {
                 optional(row, "denominator").map(ExpressionReader::read),
                 optional(row, "part_of"),
                 optional(row, "typed_at").flatMap(UnitLevel::of),
-                row.getField("formula_vi"));
+                row.getField("formula_vi"),
+                Indicator.ALWAYS);
     }
 
     /** The first word of the rhythm; a snapshot is taken at the end of a month at the earliest. */

@@ -2,8 +2,11 @@ package vn.caunoi.reports.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import vn.caunoi.calendar.DateRange;
+import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 
@@ -22,6 +25,7 @@ import vn.caunoi.organization.UnitLevel;
  * @param partOf the total of which it is a part, never added to it
  * @param typedAt the lowest level at which it is typed; empty when it never is
  * @param formulaVi how it comes about, in words
+ * @param validity days for which it is asked; shipped ones have no bounds
  */
 public record Indicator(
         String code,
@@ -37,7 +41,11 @@ public record Indicator(
         Optional<Expression> denominator,
         Optional<String> partOf,
         Optional<UnitLevel> typedAt,
-        String formulaVi) {
+        String formulaVi,
+        DateRange validity) {
+    /** Without bounds. */
+    static final DateRange ALWAYS = DateRange.startingOn(LocalDate.of(1900, 1, 1));
+
     /** How a figure adds over time. */
     public enum Time {
         /** Adds up. */
@@ -109,6 +117,11 @@ public record Indicator(
                 typedAt.filter(lowest -> level == UnitLevel.COMMUNE || level == lowest).isPresent();
         boolean longEnough = time == Time.YEAR_VALUE ? kind == PeriodKind.YEAR : isLongEnough(kind);
         return isTypedByHand() && reached && longEnough;
+    }
+
+    /** Whether it is asked for days of the period at all. */
+    public boolean isAskedIn(Period period) {
+        return validity.overlaps(period.range());
     }
 
     private boolean isLongEnough(PeriodKind kind) {

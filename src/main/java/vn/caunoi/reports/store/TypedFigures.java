@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ public class TypedFigures implements RecordHolder {
     private static final List<String> KEY = List.of("unit_id", "indicator", "period");
     private static final List<String> VALUES =
             List.of("commune_id", "valid_from", "valid_until", "value");
+    private static final List<String> TARGET_VALUES =
+            List.of("commune_id", "valid_from", "valid_until", "value", "given_by", "reason");
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -53,7 +57,13 @@ public class TypedFigures implements RecordHolder {
         }
 
         private VersionedTable rows() {
-            return new VersionedTable(table, KEY, VALUES);
+            return new VersionedTable(
+                    table,
+                    KEY,
+                    switch (this) {
+                        case ENTERED -> VALUES;
+                        case TARGET -> TARGET_VALUES;
+                    });
         }
     }
 
@@ -72,17 +82,34 @@ public class TypedFigures implements RecordHolder {
 
     public MergeCounts take(Kind kind, UUID batch, List<NewFigure> figures) {
         Staging staging = kind.rows().stage(jdbc, dataSource);
-        for (NewFigure figure : figures) {
-            staging.add(
-                    figure.unit(),
-                    figure.indicator(),
-                    figure.period().code(),
-                    figure.commune(),
-                    figure.period().range().from(),
-                    figure.period().range().until(),
-                    figure.value().stripTrailingZeros().toPlainString());
+        switch (kind) {
+            case ENTERED -> figures.forEach(figure -> staging.add(cells(figure).toArray()));
+            case TARGET -> {
+                GivenTargets given = given(figures);
+                figures.forEach(figure ->
+                        staging.add(
+                                Stream.concat(cells(figure).stream(), given.kept(figure).stream())
+                                        .toArray()));
+            }
         }
         return staging.finish(batch);
+    }
+
+    private static List<Object> cells(NewFigure figure) {
+        return List.of(
+                figure.unit(),
+                figure.indicator(),
+                figure.period().code(),
+                figure.commune(),
+                figure.period().range().from(),
+                figure.period().range().until(),
+                figure.value().stripTrailingZeros().toPlainString());
+    }
+
+    /** Which of these targets stand already because a unit above gave them. */
+    public GivenTargets given(List<NewFigure> targets) {
+        return GivenTargets.of(
+                jdbc, targets.stream().map(NewFigure::unit).collect(Collectors.toSet()));
     }
 
     /** Whether anything is typed for a unit from one day to before another. */
@@ -145,8 +172,14 @@ public class TypedFigures implements RecordHolder {
                 .list();
     }
 
-    /** Withdraws a row on behalf of an act. */
+    /**
+     * Withdraws a row on behalf of an act; a target that was given from above stays with who gave
+     * it.
+     */
     public void withdraw(Kind kind, UUID row, UUID act, String reason) {
+        if (kind == Kind.TARGET) {
+            GivenTargets.refuseWithdrawing(jdbc, row);
+        }
         kind.rows().withdraw(jdbc, row, act, reason);
     }
 

@@ -217,10 +217,10 @@ class FigureBoardTest {
 
     @Test
     void aTargetIsSharedOutAmongTheAreas() {
-        saved(officer.post("/so-lieu/chi-tieu/P/2021/QN02", "so-P-1", "100", "so-P-3", "300"));
+        saved(officer.post("/chi-tieu/P/2021/QN02", "so-P-1", "100", "so-P-3", "300"));
         assertThat(figure("P", "2021", "QN02")).isEqualTo("400");
         assertThat(figure("P-3", "2021-Q2", "QN02")).isEqualTo("300");
-        assertThat(officer.get("/so-lieu/chi-tieu/P/2021/QN02").body())
+        assertThat(officer.get("/chi-tieu/P/2021/QN02").body())
                 .containsSubsequence("so-P", "so-P-1", "so-P-2", "so-P-3", "so-P-4");
     }
 

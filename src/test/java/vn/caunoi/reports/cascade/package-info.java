@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.cascade;
+
+import org.jspecify.annotations.NullMarked;

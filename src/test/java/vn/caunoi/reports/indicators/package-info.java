@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.indicators;
+
+import org.jspecify.annotations.NullMarked;

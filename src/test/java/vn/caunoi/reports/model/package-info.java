@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.model;
+
+import org.jspecify.annotations.NullMarked;
