@@ -84,7 +84,7 @@ class EveryPageTest {
 
     private static void look(Screen screen, String path, String name) {
         screen.open(path).isAccessible().fitsItsWidth().picture(name);
-        screen.inStrongContrast().isAccessible();
+        screen.inStrongContrast().isLegible();
         screen.inLargestLetters().fitsItsWidth();
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.caunoi.testing.TestProduct;
 
 /** A real browser, as a person uses it. */
@@ -112,7 +113,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** For people to look at, when {@code -Dcaunoi.pictures=true} asks for it. */
     Screen picture(String name) {
+        if (!Boolean.getBoolean("caunoi.pictures")) {
+            return this;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(name + ".png"))
@@ -122,10 +127,20 @@ final class Screen implements AutoCloseable {
 
     /** No violation of WCAG 2.2 A and AA that a machine can find. */
     Screen isAccessible() {
+        return finds(
+                axe -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** The letters stand out from their ground: what other colours can change, and nothing else. */
+    Screen isLegible() {
+        return finds(axe -> axe.withRules(List.of("color-contrast")));
+    }
+
+    private Screen finds(UnaryOperator<AxeBuilder> rules) {
         List<Rule> violations =
-                new AxeBuilder(page)
-                        .setLegacyMode(true) // no frames here, and no second page to open
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                rules.apply(
+                                new AxeBuilder(page)
+                                        .setLegacyMode(true)) // no frames, and no second page to open
                         .analyze()
                         .getViolations();
         assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
