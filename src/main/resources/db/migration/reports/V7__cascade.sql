@@ -61,3 +61,22 @@ CREATE TABLE reports.configured_indicator (
 COMMENT ON TABLE reports.configured_indicator IS 'Definitions of indicators that were added by configuration, version by version; the last version of a code holds. Typed ones say how they add and who types them, others have a formula.';
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON reports.configured_indicator
     FOR EACH ROW EXECUTE FUNCTION storage.refuse_change();
+
+CREATE TABLE reports.configured_form (
+    code        text NOT NULL CHECK (code ~ '^B[A-Z0-9]{1,9}$'),
+    version     integer NOT NULL CHECK (version > 0),
+    name_vi     storage.vi_text NOT NULL,
+    name_en     text NOT NULL,
+    period_kind text NOT NULL,
+    level       text NOT NULL,
+    indicators  text[] NOT NULL CHECK (cardinality(indicators) > 0),
+    valid_from  date NOT NULL,
+    valid_until date NOT NULL,
+    account_id  uuid NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    PRIMARY KEY (code, version),
+    CHECK (valid_from < valid_until)
+);
+COMMENT ON TABLE reports.configured_form IS 'Forms put together by configuration, version by version: which indicators a level types together for a kind of period; the last version of a code holds.';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON reports.configured_form
+    FOR EACH ROW EXECUTE FUNCTION storage.refuse_change();

@@ -30,6 +30,7 @@ class RowLevelSecurityTest {
                     // law and definitions of figures, the same for everybody
                     "rules.rule",
                     "reports.configured_indicator",
+                    "reports.configured_form",
                     // names and places of units are public
                     "organization.unit",
                     "organization.unit_version",

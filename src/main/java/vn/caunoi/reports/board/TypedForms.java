@@ -24,6 +24,8 @@ import vn.caunoi.reports.FigureRivals;
 import vn.caunoi.reports.PeriodTitles;
 import vn.caunoi.reports.ReportLine;
 import vn.caunoi.reports.desk.Figures;
+import vn.caunoi.reports.indicators.ConfiguredForms;
+import vn.caunoi.reports.indicators.Sheet;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureStates;
@@ -37,6 +39,7 @@ class TypedForms {
     private static final Set<String> NOTHING = Set.of("", "0");
 
     private final Catalogue catalogue;
+    private final ConfiguredForms sheets;
     private final Figures figures;
     private final FigureRivals rivals;
     private final FigureStates states;
@@ -47,6 +50,7 @@ class TypedForms {
 
     TypedForms(
             Catalogue catalogue,
+            ConfiguredForms sheets,
             Figures figures,
             FigureRivals rivals,
             FigureStates states,
@@ -55,6 +59,7 @@ class TypedForms {
             ScopedTransactions transactions,
             Clock clock) {
         this.catalogue = catalogue;
+        this.sheets = sheets;
         this.figures = figures;
         this.rivals = rivals;
         this.states = states;
@@ -134,7 +139,18 @@ class TypedForms {
                         typed,
                         frame);
         Map<String, List<FigureField>> groups = new LinkedHashMap<>();
-        for (Slot slot : slots(place, standing)) {
+        Map<String, Slot> left = new LinkedHashMap<>();
+        slots(place, standing).forEach(slot -> left.put(slot.indicator().code(), slot));
+        sheets.asked(place.unit().level(), place.period())
+                .forEach(sheet ->
+                        sheet.indicators().stream()
+                                .flatMap(code -> Optional.ofNullable(left.remove(code)).stream())
+                                .forEach(slot ->
+                                        groups.computeIfAbsent(
+                                                        title(sheet, frame),
+                                                        any -> new ArrayList<>())
+                                                .add(field(slot, known))));
+        for (Slot slot : left.values()) {
             groups.computeIfAbsent(slot.indicator().programme(), any -> new ArrayList<>())
                     .add(field(slot, known));
         }
@@ -143,6 +159,10 @@ class TypedForms {
         return groups.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue(), shown, frame))
                 .toList();
+    }
+
+    private static String title(Sheet sheet, PageFrame frame) {
+        return frame.texts().language().equals("en") ? sheet.nameEn() : sheet.nameVi();
     }
 
     /** What is wrong; else what the unit knows now or knew before; else the first, as a sample. */

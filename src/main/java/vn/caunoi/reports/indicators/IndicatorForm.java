@@ -3,19 +3,24 @@ package vn.caunoi.reports.indicators;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.model.NewIndicator;
 import vn.caunoi.web.FormErrors;
+import vn.caunoi.web.Refusal;
 import vn.caunoi.web.TextLimit;
 import vn.caunoi.web.Texts;
 
 /** The fields in which an indicator is described, as they were posted. */
 public record IndicatorForm(Map<String, String> fields) {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
+
     static final String CODE = "ma";
     static final String NAME = "ten";
     static final String NAME_EN = "ten-tieng-anh";
@@ -29,6 +34,8 @@ public record IndicatorForm(Map<String, String> fields) {
     static final String FROM = "tu-ngay";
     static final String UNTIL = "den-ngay";
     static final String VERSION = "phienban";
+
+    static final String CODES = "cac-ma";
 
     /** Words of the choices. */
     static final String FLOW = "trong-ky";
@@ -73,6 +80,65 @@ public record IndicatorForm(Map<String, String> fields) {
             errors = errors.with(UNTIL, texts.get("indicators.wrong.day"));
         }
         return errors;
+    }
+
+    /** The same for a form that is put together. */
+    FormErrors sheetErrors(boolean isNew, Texts.Reader texts) {
+        FormErrors errors = FormErrors.none();
+        for (String field :
+                isNew
+                        ? new String[] {CODE, NAME, NAME_EN, SHORTEST, LEVEL, CODES, FROM}
+                        : new String[] {NAME, NAME_EN, CODES}) {
+            if (typed(field).isEmpty()) {
+                errors = errors.with(field, texts.get("indicators.wrong.missing"));
+            }
+            errors = TextLimit.NOTE.check(errors, field, typed(field), texts);
+        }
+        for (String field : new String[] {FROM, UNTIL}) {
+            if (!typed(field).isEmpty() && day(field).isEmpty()) {
+                errors = errors.with(field, texts.get("indicators.wrong.day"));
+            }
+        }
+        return errors;
+    }
+
+    Sheet sheet() {
+        return new Sheet(
+                typed(CODE),
+                typed(NAME),
+                typed(NAME_EN),
+                shortest(),
+                level(),
+                codes(),
+                DateRange.startingOn(day(FROM).orElseThrow()));
+    }
+
+    /** A form with what may change of it as it was typed here. */
+    Sheet changed(Sheet before) {
+        LocalDate from = before.validity().from();
+        if (!until().isAfter(from)) {
+            throw new Refusal("indicators.refused.ends-before");
+        }
+        return new Sheet(
+                before.code(),
+                typed(NAME),
+                typed(NAME_EN),
+                before.kind(),
+                before.level(),
+                codes(),
+                new DateRange(from, until()));
+    }
+
+    private List<String> codes() {
+        return SEPARATOR
+                .splitAsStream(typed(CODES))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private UnitLevel level() {
+        return UnitLevel.of(typed(LEVEL)).orElse(UnitLevel.COMMUNE);
     }
 
     private Optional<LocalDate> day(String field) {
@@ -129,6 +195,6 @@ public record IndicatorForm(Map<String, String> fields) {
                 : new NewIndicator.Origin.ByHand(
                         typed(KIND).equals(STOCK) ? Indicator.Time.STOCK : Indicator.Time.FLOW,
                         !typed(ADDS).equals(NO),
-                        UnitLevel.of(typed(LEVEL)).orElse(UnitLevel.COMMUNE));
+                        level());
     }
 }

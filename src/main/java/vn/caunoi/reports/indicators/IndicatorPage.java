@@ -2,6 +2,7 @@ package vn.caunoi.reports.indicators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -145,16 +146,7 @@ class IndicatorPage {
         model.addAttribute(
                 "programmes",
                 catalogue.all().stream().map(Indicator::programme).distinct().toList());
-        model.addAttribute(
-                "periods",
-                Stream.of(
-                                PeriodKind.MONTH,
-                                PeriodKind.QUARTER,
-                                PeriodKind.HALF_YEAR,
-                                PeriodKind.YEAR)
-                        .map(kind ->
-                                new Choice(IndicatorForm.word(kind), frame.text(kind.titleKey())))
-                        .toList());
+        model.addAttribute("periods", periods(frame));
         model.addAttribute(
                 "kinds",
                 choices(frame, IndicatorForm.FLOW, IndicatorForm.STOCK, IndicatorForm.WORKED_OUT));
@@ -168,6 +160,13 @@ class IndicatorPage {
                         .toList());
         model.addAttribute("adding", choices(frame, IndicatorForm.YES, IndicatorForm.NO));
         return "reports/IndicatorsPage";
+    }
+
+    static List<Choice> periods(PageFrame frame) {
+        return Stream.of(
+                        PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR)
+                .map(kind -> new Choice(IndicatorForm.word(kind), frame.text(kind.titleKey())))
+                .toList();
     }
 
     private static List<Choice> choices(PageFrame frame, String... words) {
@@ -222,10 +221,7 @@ class IndicatorPage {
                 given.programme(),
                 origin(given, frame),
                 days(given.validity(), frame),
-                frame.text(
-                        "figures.written",
-                        who,
-                        frame.format().date(version.at().atZoneSameInstant(ZONE).toLocalDate())),
+                written(version.at(), who, frame),
                 PATH + "/" + given.code());
     }
 
@@ -242,7 +238,14 @@ class IndicatorPage {
         };
     }
 
-    private static String days(DateRange days, PageFrame frame) {
+    static String written(OffsetDateTime at, String who, PageFrame frame) {
+        return frame.text(
+                "figures.written",
+                who,
+                frame.format().date(at.atZoneSameInstant(ZONE).toLocalDate()));
+    }
+
+    static String days(DateRange days, PageFrame frame) {
         return days.isOpen()
                 ? frame.text("indicators.days.from", frame.format().date(days.from()))
                 : frame.text(

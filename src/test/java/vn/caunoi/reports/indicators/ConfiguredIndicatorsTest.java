@@ -190,4 +190,88 @@ class ConfiguredIndicatorsTest {
         assertThat(new Visitor(product).signIn("tinh").get(PATH + "/RDS6").statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void aFormIsAPartOfItsOwnWhereItsFiguresAreTyped() {
+        addTyped(administrator, "RDS8");
+        String forms = "/cai-dat/bieu-bo-sung";
+        HttpResponse<String> added =
+                administrator.post(
+                        forms,
+                        "ma",
+                        "BDS1",
+                        "ten",
+                        "Biểu đọc sách của tỉnh",
+                        "ten-tieng-anh",
+                        "Reading form",
+                        "ky",
+                        "nua-nam",
+                        "cap",
+                        "residential_area",
+                        "cac-ma",
+                        "RDS8, N502",
+                        "tu-ngay",
+                        "2020-01-01");
+        assertThat(added.statusCode()).isEqualTo(302);
+        String page = officer.get("/so-lieu/P-3/2021-H1").body();
+        assertThat(page)
+                .containsSubsequence(
+                        "Biểu đọc sách của tỉnh", "name=\"so-RDS8\"", "name=\"so-N502\"");
+        assertThat(page.split("name=\"so-N502\"", -1)).hasSize(2);
+        assertThat(officer.get("/so-lieu/P/2021-H1").body())
+                .doesNotContain("Biểu đọc sách của tỉnh");
+        assertThat(officer.get("/so-lieu/P-3/2021").body())
+                .doesNotContain("Biểu đọc sách của tỉnh");
+        assertThat(
+                        administrator
+                                .post(
+                                        forms + "/BDS1",
+                                        "phienban",
+                                        "1",
+                                        "ten",
+                                        "Biểu đọc sách",
+                                        "ten-tieng-anh",
+                                        "Reading form",
+                                        "cac-ma",
+                                        "RDS8 TT01")
+                                .body())
+                .contains("Chỉ tiêu TT01 không nhập ở cấp và kỳ của biểu này");
+        assertThat(
+                        administrator
+                                .post(
+                                        forms + "/BDS1",
+                                        "phienban",
+                                        "1",
+                                        "ten",
+                                        "Biểu đọc sách",
+                                        "ten-tieng-anh",
+                                        "Reading form",
+                                        "cac-ma",
+                                        "RDS8",
+                                        "den-ngay",
+                                        "2021-12-31")
+                                .statusCode())
+                .isEqualTo(302);
+        assertThat(administrator.get(forms + "/BDS1").body())
+                .containsSubsequence("Biểu đọc sách<", "Biểu đọc sách của tỉnh<");
+        assertThat(officer.get("/so-lieu/P-3/2021-H1").body())
+                .contains("Biểu đọc sách<")
+                .doesNotContain("Biểu đọc sách của tỉnh");
+        assertThat(officer.get("/so-lieu/P-3/2022-H1").body()).doesNotContain("Biểu đọc sách<");
+        assertThat(officer.get(forms).statusCode()).isEqualTo(404);
+        assertThat(
+                        administrator
+                                .post(
+                                        forms + "/BDS1",
+                                        "phienban",
+                                        "1",
+                                        "ten",
+                                        "Khác",
+                                        "ten-tieng-anh",
+                                        "Other",
+                                        "cac-ma",
+                                        "RDS8")
+                                .body())
+                .contains("vừa có người khác sửa");
+    }
 }
