@@ -64,8 +64,7 @@ public class NationSimulation {
     }
 
     /** What one province holds now. */
-    public record Made(
-            int province, int communes, int areas, long rows, int sent, int accepted) {}
+    public record Made(int province, int communes, int areas, long rows, int sent, int accepted) {}
 
     /** Hears of each province that is done. */
     @FunctionalInterface
@@ -91,7 +90,12 @@ public class NationSimulation {
             SimulatedProvince province =
                     new SimulatedProvince(nation, i, communes.get(i - 1), words);
             AccountId keeper =
-                    account(nation, "tinh%02d".formatted(i), password, Role.PROVINCE, province.code());
+                    account(
+                            nation,
+                            "tinh%02d".formatted(i),
+                            password,
+                            Role.PROVINCE,
+                            province.code());
             progress.made(made(nation, i, province, words, new Hands(centre, keeper)));
         }
         return above > 0;
@@ -130,8 +134,7 @@ public class NationSimulation {
                 accepted);
     }
 
-    private int decided(
-            Scope by, String unit, Period period, RandomGenerator chance, Words words) {
+    private int decided(Scope by, String unit, Period period, RandomGenerator chance, Words words) {
         if (chance.nextDouble() < ACCEPTED) {
             reports.accept(by, unit, period);
             return 1;
@@ -149,8 +152,7 @@ public class NationSimulation {
 
     private long type(SimulatedProvince province, SimulatedRecords records) {
         List<String> codes =
-                figures
-                        .typedFlows(UnitLevel.RESIDENTIAL_AREA, PeriodKind.MONTH)
+                figures.typedFlows(UnitLevel.RESIDENTIAL_AREA, PeriodKind.MONTH)
                         .subList(0, TYPED_INDICATORS);
         long typed = 0;
         for (Period month : records.months()) {
@@ -164,8 +166,7 @@ public class NationSimulation {
                                         EVERYTHING,
                                         month,
                                         forms.subList(
-                                                from,
-                                                Math.min(forms.size(), from + FORMS_AT_ONCE)))
+                                                from, Math.min(forms.size(), from + FORMS_AT_ONCE)))
                                 .added();
             }
         }

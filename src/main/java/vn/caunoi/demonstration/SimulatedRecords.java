@@ -178,7 +178,8 @@ final class SimulatedRecords {
             if (area.stands(month) && chance.nextDouble() < commune.diligence()) {
                 Map<String, BigDecimal> values = new HashMap<>();
                 codes.forEach(code ->
-                        values.put(code, BigDecimal.valueOf((long) (5 * chance.nextExponential()))));
+                        values.put(
+                                code, BigDecimal.valueOf((long) (5 * chance.nextExponential()))));
                 forms.add(new Form(area.code(), values));
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.exchange.sheets.RowValues;
@@ -117,16 +118,16 @@ final class FigureSheet implements SheetIntake {
      * a unit above gave is changed there alone.
      */
     private void leave(Collection<NewFigure> figures, String why) {
-        for (NewFigure figure : figures) {
-            Row row =
-                    rows.remove(
-                            new Key(figure.unit(), figure.indicator(), figure.period().code()));
-            refuse(
-                    row.values(),
-                    "value",
-                    why,
-                    figure.indicator(),
-                    name(figure.unit(), figure.period()));
-        }
+        Set<NewFigure> left = Set.copyOf(figures);
+        rows.values().stream()
+                .filter(row -> left.contains(row.figure()))
+                .forEach(row ->
+                        refuse(
+                                row.values(),
+                                "value",
+                                why,
+                                row.figure().indicator(),
+                                name(row.figure().unit(), row.figure().period())));
+        rows.values().removeIf(row -> left.contains(row.figure()));
     }
 }

@@ -44,8 +44,7 @@ class NationSimulationTest {
         Words words = Words.load();
         List<Integer> areas =
                 IntStream.rangeClosed(1, 34)
-                        .mapToObj(i ->
-                                new SimulatedProvince(whole, i, communes.get(i - 1), words))
+                        .mapToObj(i -> new SimulatedProvince(whole, i, communes.get(i - 1), words))
                         .flatMap(province -> province.communes().stream())
                         .map(commune -> commune.areas().size())
                         .toList();

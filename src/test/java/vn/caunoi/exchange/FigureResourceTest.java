@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Tokens;
 import vn.caunoi.calendar.PeriodKind;
-import vn.caunoi.exchange.ImportResult;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.FigurePrograms;
 import vn.caunoi.testing.TestProduct;
@@ -74,8 +73,7 @@ class FigureResourceTest {
     @Test
     void whatRecordsCountIsTypedNeitherByAProgramNorFromAFile() throws Exception {
         product.take(
-                WardFiles.empty()
-                        .activities("ve-sinh,P-3,2023-09-02,clean_up,,Ra quân,30,,,\n"));
+                WardFiles.empty().activities("ve-sinh,P-3,2023-09-02,clean_up,,Ra quân,30,,,\n"));
         HttpResponse<String> refused = post("canbo", form("P-3", "2023-09", "N301", "5"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("N301", "P-3", "sửa ở hồ sơ");
@@ -87,7 +85,8 @@ class FigureResourceTest {
                                         "entered",
                                         "unit,period,indicator,value\nP-3,2023-09,N301,5\nP-4,2023-09,N301,2\n"));
         assertThat(taken.faults()).hasSize(1);
-        assertThat(taken.faults().getFirst().toString()).contains("N301", "Khu phố 3", "sửa ở hồ sơ");
+        assertThat(taken.faults().getFirst().toString())
+                .contains("N301", "Khu phố 3", "sửa ở hồ sơ");
         assertThat(get("canbo", "/api/v1/figures?unit=P-3&period=2023-09&indicators=N301").body())
                 .contains("\"N301\":1");
     }

@@ -127,8 +127,8 @@ final class Screen implements AutoCloseable {
 
     /** No violation of WCAG 2.2 A and AA that a machine can find. */
     Screen isAccessible() {
-        return finds(
-                axe -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+        return finds(axe ->
+                axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
     }
 
     /** The letters stand out from their ground: what other colours can change, and nothing else. */
@@ -140,7 +140,8 @@ final class Screen implements AutoCloseable {
         List<Rule> violations =
                 rules.apply(
                                 new AxeBuilder(page)
-                                        .setLegacyMode(true)) // no frames, and no second page to open
+                                        .setLegacyMode(
+                                                true)) // no frames, and no second page to open
                         .analyze()
                         .getViolations();
         assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())

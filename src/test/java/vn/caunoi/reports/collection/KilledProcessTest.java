@@ -70,10 +70,7 @@ class KilledProcessTest {
             killedAt(
                     second,
                     "reports.share",
-                    () -> {
-                        nation.record("R-1", "d", "2022-05-01", 4000);
-                        return null;
-                    });
+                    () -> nation.record("R-1", "d", "2022-05-01", 4000));
         }
         try (ServedAlone third = ServedAlone.on(nation.product)) {
             Visitor centre = third.visitor();
@@ -113,18 +110,14 @@ class KilledProcessTest {
         return who.get(NATION, token).body();
     }
 
-    private interface Work {
-        Object run();
-    }
-
     /** Holds the table, lets the work begin, and kills the process when it waits for the table. */
-    private static void killedAt(ServedAlone served, String table, Work work) throws SQLException {
+    private static void killedAt(ServedAlone served, String table, Runnable work) throws SQLException {
         try (Connection holder = nation.product.database().owner().getConnection();
                 Statement statement = holder.createStatement();
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
             holder.setAutoCommit(false);
             statement.execute("LOCK TABLE " + table + " IN EXCLUSIVE MODE");
-            CompletableFuture<Object> asked = CompletableFuture.supplyAsync(work::run, other);
+            CompletableFuture<Void> asked = CompletableFuture.runAsync(work, other);
             Awaitility.await().until(() -> waitsFor(table));
             served.kill();
             holder.rollback();
