@@ -67,10 +67,7 @@ class KilledProcessTest {
             Visitor centre = second.visitor();
             assertThat(figures(centre)).contains("\"TT01\":3", "\"TT02\":123");
             // the keeper of totals sees the next record, and dies before it has taken it up
-            killedAt(
-                    second,
-                    "reports.share",
-                    () -> nation.record("R-1", "d", "2022-05-01", 4000));
+            killedAt(second, "reports.share", () -> nation.record("R-1", "d", "2022-05-01", 4000));
         }
         try (ServedAlone third = ServedAlone.on(nation.product)) {
             Visitor centre = third.visitor();
@@ -111,7 +108,8 @@ class KilledProcessTest {
     }
 
     /** Holds the table, lets the work begin, and kills the process when it waits for the table. */
-    private static void killedAt(ServedAlone served, String table, Runnable work) throws SQLException {
+    private static void killedAt(ServedAlone served, String table, Runnable work)
+            throws SQLException {
         try (Connection holder = nation.product.database().owner().getConnection();
                 Statement statement = holder.createStatement();
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
