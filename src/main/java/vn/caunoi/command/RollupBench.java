@@ -40,7 +40,8 @@ final class RollupBench {
     private static final int FORMS_AT_ONCE = 300;
     private static final int LOADERS = 2;
     private static final int SENDERS = 4;
-    private static final int READS = 300;
+    private static final int READS = 1_000;
+    private static final int BASELINE_READS = 30;
     private static final int TRIES = 30;
 
     private final Figures figures;
@@ -105,7 +106,7 @@ final class RollupBench {
                     "rollup.bulk_values_per_s", tree.areas() * codes.size() / seconds, "values/s");
             RollupBaseline baseline = new RollupBaseline(context, figures);
             baseline.copied(values);
-            baseline.nation(PERIOD, codes, READS / 10);
+            baseline.nation(PERIOD, codes, BASELINE_READS);
             figures.line("rollup.disk_mb", baseline.megabytes(), "MB");
         }
         return new Parties(

@@ -18,6 +18,8 @@ import vn.caunoi.calendar.Period;
  * between the forms answered before the question and those sent before the answer.
  */
 final class RollupForms {
+    private static final long BETWEEN_READS = 100;
+
     private final Figures figures;
     private final NationTree tree;
     private final List<String> codes;
@@ -119,7 +121,7 @@ final class RollupForms {
                                 && moved.compareTo(BigDecimal.valueOf(high)) <= 0;
                 wrong.addAndGet(right ? 0 : 1);
                 reads.incrementAndGet();
-                Thread.sleep(20);
+                Thread.sleep(BETWEEN_READS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

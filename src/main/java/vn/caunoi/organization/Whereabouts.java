@@ -31,12 +31,13 @@ public class Whereabouts {
                         """
                         SELECT u.code, u.id, v.level,
                                CASE v.level WHEN 'residential_area' THEN v.parent_id
-                                            WHEN 'self_managed_group' THEN above.parent_id END AS commune_id
+                                            WHEN 'self_managed_group' THEN (
+                                                SELECT above.parent_id FROM organization.unit_version above
+                                                WHERE above.unit_id = v.parent_id AND above.withdrawn_at IS NULL
+                                                  AND above.valid_from <= :day AND above.valid_until > :day)
+                               END AS commune_id
                         FROM organization.unit u
                         JOIN organization.unit_version v ON v.unit_id = u.id
-                        LEFT JOIN organization.unit_version above
-                          ON v.level = 'self_managed_group' AND above.unit_id = v.parent_id
-                         AND above.withdrawn_at IS NULL AND above.valid_from <= :day AND above.valid_until > :day
                         WHERE u.code = ANY(:codes) AND v.withdrawn_at IS NULL
                           AND v.valid_from <= :day AND v.valid_until > :day
                         """)

@@ -29,7 +29,7 @@ import vn.caunoi.storage.Changes.Change;
  */
 @Component
 class Differences {
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 25;
 
     private final TotalStore store;
     private final Shares shares;
@@ -53,12 +53,12 @@ class Differences {
      * @param fresh shares worked out now
      * @param moved kept shares to which something is added, and what
      */
-    record Difference(List<Kept> gone, List<Kept> fresh, Map<Kept, Parts> moved) {
+    record Difference(List<Kept> gone, List<Kept> fresh, Map<Share, Parts> moved) {
         Map<Place, Parts> byPlace() {
             Map<Place, Parts> sums = new HashMap<>();
             gone.forEach(kept -> add(sums, kept.share(), Parts.NONE.minus(kept.parts())));
             fresh.forEach(kept -> add(sums, kept.share(), kept.parts()));
-            moved.forEach((kept, parts) -> add(sums, kept.share(), parts));
+            moved.forEach((share, parts) -> add(sums, share, parts));
             return sums;
         }
 
@@ -143,17 +143,16 @@ class Differences {
                         .collect(Collectors.toSet());
         Map<UnitId, Shift> byCommune =
                 shifts.stream().collect(Collectors.toMap(Shift::commune, Function.identity()));
-        Map<Kept, Parts> moved = new HashMap<>();
-        for (Kept kept : store.shares(period, byCommune.keySet())) {
-            if (!gone.contains(kept.share().label())) {
-                kept.share()
-                        .members()
+        Map<Share, Parts> moved = new HashMap<>();
+        for (Share share : store.outlines(period, byCommune.keySet())) {
+            if (!gone.contains(share.label())) {
+                share.members()
                         .forEach((commune, days) -> {
                             Optional<Shift> shift = Optional.ofNullable(byCommune.get(commune));
                             if (shift.isPresent()
                                     && days.stream()
                                             .anyMatch(range -> range.contains(period.from()))) {
-                                moved.merge(kept, shift.get().parts(), Parts::plus);
+                                moved.merge(share, shift.get().parts(), Parts::plus);
                             }
                         });
             }

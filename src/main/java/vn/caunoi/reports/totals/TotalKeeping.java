@@ -219,13 +219,22 @@ public class TotalKeeping {
                 period,
                 Stream.concat(
                                 difference.fresh().stream(),
-                                difference.moved().entrySet().stream()
-                                        .map(moved ->
-                                                new Kept(
-                                                        moved.getKey().share(),
-                                                        moved.getKey()
-                                                                .parts()
-                                                                .plus(moved.getValue()))))
+                                moved(period, difference.moved()).stream())
                         .toList());
+    }
+
+    private List<Kept> moved(Period period, Map<Share, Parts> moved) {
+        if (moved.isEmpty()) {
+            return List.of();
+        }
+        Set<UnitId> communes = new HashSet<>();
+        moved.keySet().forEach(share -> communes.addAll(share.units()));
+        return store.shares(period, communes).stream()
+                .filter(kept -> moved.containsKey(kept.share()))
+                .map(kept ->
+                        new Kept(
+                                kept.share(),
+                                kept.parts().plus(moved.getOrDefault(kept.share(), Parts.NONE))))
+                .toList();
     }
 }

@@ -185,14 +185,29 @@ class TotalStore {
                 .list();
     }
 
+    /** The same without what they add, which is most of a row. */
+    List<Share> outlines(Period period, Collection<UnitId> of) {
+        return jdbc.sql(
+                        """
+                        SELECT label, holder_id, reach, members FROM reports.share
+                        WHERE period = :period AND commune_ids && :units
+                        """)
+                .param("period", period.code())
+                .param("units", of.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> share(row))
+                .list();
+    }
+
     private Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(
-                new Share(
-                        new UnitId(row.getObject("label", UUID.class)),
-                        new UnitId(row.getObject("holder_id", UUID.class)),
-                        Reach.of(row.getString("reach")),
-                        json.members(row.getString("members"))),
-                json.parts(row.getString("parts")));
+        return new Kept(share(row), json.parts(row.getString("parts")));
+    }
+
+    private Share share(ResultSet row) throws SQLException {
+        return new Share(
+                new UnitId(row.getObject("label", UUID.class)),
+                new UnitId(row.getObject("holder_id", UUID.class)),
+                Reach.of(row.getString("reach")),
+                json.members(row.getString("members")));
     }
 
     void write(Period period, Collection<Kept> shares) {
@@ -305,10 +320,14 @@ class TotalStore {
     /** All shifts, one for each commune and period. */
     List<Shift> shifts() {
         Map<List<Object>, Shift> found = new HashMap<>();
+        Map<String, Period> periods = new HashMap<>();
         jdbc.sql("SELECT id, commune_id, period, codes, amounts, numbers FROM reports.shift")
                 .query(row -> {
                     UnitId commune = new UnitId(row.getObject("commune_id", UUID.class));
-                    Period period = Period.parse(row.getString("period")).orElseThrow();
+                    Period period =
+                            periods.computeIfAbsent(
+                                    row.getString("period"),
+                                    code -> Period.parse(code).orElseThrow());
                     Shift shift =
                             found.computeIfAbsent(
                                     List.of(commune, period),
