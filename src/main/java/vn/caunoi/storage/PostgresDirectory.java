@@ -201,6 +201,8 @@ final class PostgresDirectory {
                             "-c",
                             "shared_buffers=96MB",
                             "-c",
+                            "autovacuum_naptime=10s",
+                            "-c",
                             "timezone=Asia/Ho_Chi_Minh",
                             "-c",
                             "fsync=on");

@@ -18,3 +18,6 @@ CREATE POLICY system ON reports.nation_total TO caunoi_system USING (true) WITH 
 -- Totals kept so far have no such sum; they are made again when they are asked for.
 DELETE FROM reports.kept_period;
 COMMENT ON TABLE reports.total IS 'The sum of the shares of a province or of the nation''s own.';
+
+-- Shifts come and go within a second: what they leave behind would soon be all that a reader has to pass.
+ALTER TABLE reports.shift SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
