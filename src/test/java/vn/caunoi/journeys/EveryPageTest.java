@@ -69,7 +69,7 @@ class EveryPageTest {
         together(
                 () ->
                         somebody(row, AT_A_DESK)
-                                .ifPresent(person -> look(desk(person), path, "desk-" + name)),
+                                .ifPresent(person -> lookAtADesk(desk(person), path, "desk-" + name)),
                 () ->
                         somebody(row, ON_A_PHONE)
                                 .ifPresent(person -> look(phone(person), path, "phone-" + name)));
@@ -84,8 +84,13 @@ class EveryPageTest {
 
     private static void look(Screen screen, String path, String name) {
         screen.open(path).isAccessible().fitsItsWidth().picture(name);
-        screen.inStrongContrast().isLegible();
         screen.inLargestLetters().fitsItsWidth();
+    }
+
+    /** Colours are the same on a phone. */
+    private static void lookAtADesk(Screen screen, String path, String name) {
+        look(screen, path, name);
+        screen.inStrongContrast().isLegible();
     }
 
     private static Optional<String> somebody(Row row, List<String> people) {
@@ -109,7 +114,7 @@ class EveryPageTest {
     @CsvSource({"dang-nhap-sai, /dang-nhap?loi=sai", "khong-thay, /khong-co-trang-nay"})
     void pagesThatTellOfATroubleServeEverybody(String name, String path) {
         together(
-                () -> look(desk("canbo"), path, "desk-" + name),
+                () -> lookAtADesk(desk("canbo"), path, "desk-" + name),
                 () -> look(phone("nobody"), path, "phone-" + name));
     }
 }

@@ -29,6 +29,8 @@ public final class ScratchDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres server() {
         EmbeddedPostgres server = EmbeddedPostgres.open(place());
+        // it would go round hundreds of databases that live for seconds
+        server.asSuperuser("ALTER SYSTEM SET autovacuum = off", "SELECT pg_reload_conf()");
         server.asSuperuser(
                 "DROP DATABASE IF EXISTS " + TEMPLATE,
                 "CREATE DATABASE " + TEMPLATE + " OWNER caunoi_owner");
