@@ -69,7 +69,8 @@ class EveryPageTest {
         together(
                 () ->
                         somebody(row, AT_A_DESK)
-                                .ifPresent(person -> lookAtADesk(desk(person), path, "desk-" + name)),
+                                .ifPresent(
+                                        person -> lookAtADesk(desk(person), path, "desk-" + name)),
                 () ->
                         somebody(row, ON_A_PHONE)
                                 .ifPresent(person -> look(phone(person), path, "phone-" + name)));
