@@ -1,16 +1,13 @@
 package vn.caunoi.backup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.Rounds;
 
 /**
  * Looks every few minutes whether the backup of the night is due. Many of these machines are
@@ -19,15 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "caunoi.backup.nightly", havingValue = "true")
 class NightlyBackups implements ApplicationRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(NightlyBackups.class);
-    private static final long MINUTES_BETWEEN_LOOKS = 5;
+    private static final Duration BETWEEN = Duration.ofMinutes(5);
 
     private final BackupDesk desk;
     private final BackupRuns runs;
     private final Clock clock;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("nightly-backup").factory());
+    private final Rounds rounds =
+            new Rounds("nightly-backup", "The backup of the night could not be begun");
 
     NightlyBackups(BackupDesk desk, BackupRuns runs, Clock clock) {
         this.desk = desk;
@@ -37,18 +32,12 @@ class NightlyBackups implements ApplicationRunner, AutoCloseable {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var unused =
-                looks.scheduleWithFixedDelay(
-                        this::look, MINUTES_BETWEEN_LOOKS, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
+        rounds.begin(BETWEEN, BETWEEN, this::look);
     }
 
     void look() {
-        try {
-            if (isDue()) {
-                desk.nightly(this::isDue);
-            }
-        } catch (RuntimeException failure) {
-            LOG.error("The backup of the night could not be begun", failure);
+        if (isDue()) {
+            desk.nightly(this::isDue);
         }
     }
 
@@ -58,6 +47,6 @@ class NightlyBackups implements ApplicationRunner, AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdown();
+        rounds.close();
     }
 }

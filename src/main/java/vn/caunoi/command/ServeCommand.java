@@ -41,6 +41,7 @@ final class ServeCommand implements Command {
         settings.put("caunoi.notifications.sending", "true");
         settings.put("caunoi.matters.sweep", "true");
         settings.put("caunoi.reports.totals", "true");
+        settings.put("caunoi.reports.indicators", "true");
         SpringApplication application = new SpringApplication(product.application());
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);

@@ -85,7 +85,8 @@ public class FigureIntake implements TakesBack {
         return targets.stream().filter(target -> given.forbids(row(target))).toList();
     }
 
-    private static TypedFigures.NewFigure row(NewFigure figure) {
+    /** The same as its table takes it. */
+    static TypedFigures.NewFigure row(NewFigure figure) {
         return new TypedFigures.NewFigure(
                 figure.unit(),
                 figure.commune(),

@@ -21,11 +21,12 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.organization.Whereabouts;
+import vn.caunoi.reports.FigureIntake.NewFigure;
 import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureForms;
-import vn.caunoi.reports.store.TypedFigures.NewFigure;
+import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
@@ -108,7 +109,8 @@ public class FigurePrograms {
 
     private Taken written(Scope scope, Period period, List<NewFigure> figures) {
         forms.hold(figures.stream().map(NewFigure::unit).distinct().toList(), period);
-        forms.rival(figures, period)
+        List<TypedFigures.NewFigure> rows = figures.stream().map(FigureIntake::row).toList();
+        forms.rival(rows, period)
                 .ifPresent(rival -> {
                     throw new Refusal(
                             "figures.wrong.typed-elsewhere",
@@ -120,7 +122,7 @@ public class FigurePrograms {
                 });
         refuseWhatIsCounted(figures);
         UUID act = acts.begin(scope, PURPOSE);
-        MergeCounts counts = forms.write(figures, period, act);
+        MergeCounts counts = forms.write(rows, period, act);
         return new Taken(
                 Optional.of(act).filter(any -> counts.added() + counts.changed() > 0),
                 counts.added(),
@@ -129,18 +131,7 @@ public class FigurePrograms {
     }
 
     private void refuseWhatIsCounted(List<NewFigure> figures) {
-        counted
-                .among(
-                        figures.stream()
-                                .map(figure ->
-                                        new FigureIntake.NewFigure(
-                                                figure.unit(),
-                                                figure.commune(),
-                                                figure.indicator(),
-                                                figure.period(),
-                                                figure.value()))
-                                .toList())
-                .stream()
+        counted.among(figures).stream()
                 .findFirst()
                 .ifPresent(figure -> {
                     throw new Refusal(

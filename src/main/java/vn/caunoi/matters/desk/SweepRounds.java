@@ -1,10 +1,8 @@
 package vn.caunoi.matters.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.caunoi.storage.OneAtATime;
+import vn.caunoi.storage.Rounds;
 
 /**
  * Looks at the clocks of matters at the start and every few minutes, one process at a time. A
@@ -21,14 +20,13 @@ import vn.caunoi.storage.OneAtATime;
 @ConditionalOnProperty(name = "caunoi.matters.sweep", havingValue = "true")
 class SweepRounds implements ApplicationRunner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SweepRounds.class);
-    private static final long MINUTES_BETWEEN_LOOKS = 5;
+    private static final Duration BETWEEN = Duration.ofMinutes(5);
 
     private final Sweep sweep;
     private final OneAtATime turns;
     private final Clock clock;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("matter-clocks").factory());
+    private final Rounds rounds =
+            new Rounds("matter-clocks", "The clocks of matters could not be looked at");
 
     SweepRounds(Sweep sweep, OneAtATime turns, Clock clock) {
         this.sweep = sweep;
@@ -38,23 +36,17 @@ class SweepRounds implements ApplicationRunner, AutoCloseable {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var unused =
-                looks.scheduleWithFixedDelay(
-                        this::look, 0, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
+        rounds.begin(Duration.ZERO, BETWEEN, this::look);
     }
 
     void look() {
-        try {
-            turns.attempt("matters.sweep", () -> sweep.run(LocalDate.now(clock)))
-                    .filter(done -> done.looked() > 0)
-                    .ifPresent(done -> LOG.info("Clocks of matters: {}", done));
-        } catch (RuntimeException failure) {
-            LOG.error("The clocks of matters could not be looked at", failure);
-        }
+        turns.attempt("matters.sweep", () -> sweep.run(LocalDate.now(clock)))
+                .filter(done -> done.looked() > 0)
+                .ifPresent(done -> LOG.info("Clocks of matters: {}", done));
     }
 
     @Override
     public void close() {
-        looks.shutdown();
+        rounds.close();
     }
 }

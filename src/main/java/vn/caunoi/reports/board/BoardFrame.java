@@ -53,15 +53,14 @@ public class BoardFrame {
         model.addAttribute("frame", frame);
         model.addAttribute("ways", ways(place.unit(), place.period(), frame));
         model.addAttribute("unit", place.unit().code());
-        model.addAttribute("units", units(scope, place));
+        model.addAttribute("units", units(reporting.unitsWithTotals(scope), place.unit()));
     }
 
-    private List<Choice> units(Scope scope, Place place) {
+    /** Units to choose from, the one that is shown among them. */
+    public static List<Choice> units(List<Unit> seen, Unit of) {
         List<Choice> choices = new ArrayList<>();
-        reporting
-                .unitsWithTotals(scope)
-                .forEach(unit -> choices.add(new Choice(unit.code(), unit.name())));
-        Choice shown = new Choice(place.unit().code(), place.unit().name());
+        seen.forEach(unit -> choices.add(new Choice(unit.code(), unit.name())));
+        Choice shown = new Choice(of.code(), of.name());
         if (choices.stream().noneMatch(choice -> choice.value().equals(shown.value()))) {
             choices.addFirst(shown);
         }

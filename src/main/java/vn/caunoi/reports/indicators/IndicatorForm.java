@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.UnitLevel;
@@ -172,12 +173,10 @@ public record IndicatorForm(Map<String, String> fields) {
     }
 
     private PeriodKind shortest() {
-        return switch (typed(SHORTEST)) {
-            case "quy" -> PeriodKind.QUARTER;
-            case "nua-nam" -> PeriodKind.HALF_YEAR;
-            case "nam" -> PeriodKind.YEAR;
-            default -> PeriodKind.MONTH;
-        };
+        return Stream.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR)
+                .filter(kind -> word(kind).equals(typed(SHORTEST)))
+                .findFirst()
+                .orElse(PeriodKind.MONTH);
     }
 
     static String word(PeriodKind kind) {

@@ -2,11 +2,9 @@ package vn.caunoi.reports.indicators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Scope;
-import vn.caunoi.calendar.DateRange;
-import vn.caunoi.calendar.PeriodKind;
-import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.indicators.IndicatorVersions.Version;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
@@ -38,8 +33,6 @@ import vn.caunoi.web.Texts;
 @RequestMapping(IndicatorPage.PATH)
 class IndicatorPage {
     static final String PATH = "/cai-dat/chi-tieu-bo-sung";
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ConfiguredIndicators indicators;
     private final Catalogue catalogue;
@@ -146,27 +139,13 @@ class IndicatorPage {
         model.addAttribute(
                 "programmes",
                 catalogue.all().stream().map(Indicator::programme).distinct().toList());
-        model.addAttribute("periods", periods(frame));
+        model.addAttribute("periods", AddedWords.periods(frame));
         model.addAttribute(
                 "kinds",
                 choices(frame, IndicatorForm.FLOW, IndicatorForm.STOCK, IndicatorForm.WORKED_OUT));
-        model.addAttribute(
-                "levels",
-                Stream.of(UnitLevel.COMMUNE, UnitLevel.RESIDENTIAL_AREA)
-                        .map(level ->
-                                new Choice(
-                                        level.word(),
-                                        frame.text("indicators.level." + level.word())))
-                        .toList());
+        model.addAttribute("levels", AddedWords.levels("indicators.level.", frame));
         model.addAttribute("adding", choices(frame, IndicatorForm.YES, IndicatorForm.NO));
         return "reports/IndicatorsPage";
-    }
-
-    static List<Choice> periods(PageFrame frame) {
-        return Stream.of(
-                        PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR)
-                .map(kind -> new Choice(IndicatorForm.word(kind), frame.text(kind.titleKey())))
-                .toList();
     }
 
     private static List<Choice> choices(PageFrame frame, String... words) {
@@ -198,10 +177,9 @@ class IndicatorPage {
     private List<IndicatorLine> lines(List<Version> versions, PageFrame frame) {
         Map<AccountId, String> names =
                 accounts.names(
-                        Set.copyOf(
-                                versions.stream()
-                                        .map(version -> new AccountId(version.account()))
-                                        .toList()));
+                        versions.stream()
+                                .map(version -> new AccountId(version.account()))
+                                .collect(Collectors.toSet()));
         return versions.stream()
                 .map(version ->
                         line(
@@ -220,8 +198,8 @@ class IndicatorPage {
                 given.unit(),
                 given.programme(),
                 origin(given, frame),
-                days(given.validity(), frame),
-                written(version.at(), who, frame),
+                AddedWords.days(given.validity(), frame),
+                AddedWords.written(version.at(), who, frame),
                 PATH + "/" + given.code());
     }
 
@@ -236,21 +214,5 @@ class IndicatorPage {
                             frame.text("indicators.level." + typed.level().word()),
                             kind);
         };
-    }
-
-    static String written(OffsetDateTime at, String who, PageFrame frame) {
-        return frame.text(
-                "figures.written",
-                who,
-                frame.format().date(at.atZoneSameInstant(ZONE).toLocalDate()));
-    }
-
-    static String days(DateRange days, PageFrame frame) {
-        return days.isOpen()
-                ? frame.text("indicators.days.from", frame.format().date(days.from()))
-                : frame.text(
-                        "indicators.days.both",
-                        frame.format().date(days.from()),
-                        frame.format().date(days.lastDay()));
     }
 }

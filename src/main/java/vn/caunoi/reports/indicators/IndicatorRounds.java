@@ -1,26 +1,20 @@
 package vn.caunoi.reports.indicators;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.Rounds;
 
 /** Where several processes serve one database, each follows what another one added. */
 @Component
-@ConditionalOnProperty(name = "caunoi.reports.totals", havingValue = "true")
+@ConditionalOnProperty(name = "caunoi.reports.indicators", havingValue = "true")
 class IndicatorRounds implements ApplicationRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(IndicatorRounds.class);
-    private static final long SECONDS_BETWEEN_LOOKS = 30;
+    private static final Duration BETWEEN = Duration.ofSeconds(30);
 
     private final ConfiguredIndicators indicators;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("indicators").factory());
+    private final Rounds rounds = new Rounds("indicators", "Indicators could not be looked up");
 
     IndicatorRounds(ConfiguredIndicators indicators) {
         this.indicators = indicators;
@@ -28,21 +22,11 @@ class IndicatorRounds implements ApplicationRunner, AutoCloseable {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var unused =
-                looks.scheduleWithFixedDelay(
-                        this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            indicators.refresh();
-        } catch (RuntimeException failure) {
-            LOG.error("Indicators could not be looked up", failure);
-        }
+        rounds.begin(BETWEEN, BETWEEN, indicators::refresh);
     }
 
     @Override
     public void close() {
-        looks.shutdown();
+        rounds.close();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +18,7 @@ import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.PeriodKind;
-import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.indicators.SheetVersions.Version;
-import vn.caunoi.web.Choice;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
@@ -131,15 +128,8 @@ class SheetPage {
         model.addAttribute("lines", lines(latest, frame));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("periods", IndicatorPage.periods(frame));
-        model.addAttribute(
-                "levels",
-                Stream.of(UnitLevel.COMMUNE, UnitLevel.RESIDENTIAL_AREA)
-                        .map(level ->
-                                new Choice(
-                                        level.word(),
-                                        frame.text("indicators.form.level." + level.word())))
-                        .toList());
+        model.addAttribute("periods", AddedWords.periods(frame));
+        model.addAttribute("levels", AddedWords.levels("indicators.form.level.", frame));
         return "reports/SheetsPage";
     }
 
@@ -187,8 +177,8 @@ class SheetPage {
                         frame.text("indicators.form.level." + sheet.level().word()),
                         frame.text(kind.titleKey())),
                 String.join(", ", sheet.indicators()),
-                IndicatorPage.days(sheet.validity(), frame),
-                IndicatorPage.written(version.at(), who, frame),
+                AddedWords.days(sheet.validity(), frame),
+                AddedWords.written(version.at(), who, frame),
                 PATH + "/" + sheet.code());
     }
 }

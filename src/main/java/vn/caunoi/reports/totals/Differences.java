@@ -19,7 +19,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
-import vn.caunoi.reports.totals.TotalStore.Kept;
+import vn.caunoi.reports.totals.ShareStore.Kept;
 import vn.caunoi.reports.totals.TotalStore.Place;
 import vn.caunoi.storage.Changes.Change;
 
@@ -31,12 +31,12 @@ import vn.caunoi.storage.Changes.Change;
 class Differences {
     private static final int TOGETHER = 25;
 
-    private final TotalStore store;
+    private final ShareStore store;
     private final Shares shares;
     private final ShareSource source;
     private final Units units;
 
-    Differences(TotalStore store, Shares shares, ShareSource source, Units units) {
+    Differences(ShareStore store, Shares shares, ShareSource source, Units units) {
         this.store = store;
         this.shares = shares;
         this.source = source;
@@ -101,7 +101,7 @@ class Differences {
         if (touched.isEmpty()) {
             return new Difference(List.of(), List.of(), Map.of());
         }
-        List<Kept> kept = store.shares(period, touched);
+        List<Kept> kept = store.touching(period, touched);
         if (changes.stream().noneMatch(Change::ofUnits) && areTogether(period, changes)) {
             return new Difference(
                     kept, parts(period, kept.stream().map(Kept::share).toList()), Map.of());
@@ -112,7 +112,7 @@ class Differences {
         Map<UnitId, Kept> gone = new HashMap<>();
         kept.forEach(share -> gone.put(share.share().label(), share));
         List<Share> fresh = new ArrayList<>();
-        for (Kept share : store.shares(period)) {
+        for (Kept share : store.all(period)) {
             if (!wanted.containsKey(share.share().label())) {
                 gone.put(share.share().label(), share);
             } else if (!gone.containsKey(share.share().label())) {
@@ -128,7 +128,7 @@ class Differences {
         return changes.isEmpty()
                 || shares.joint(period).stream()
                         .allMatch(tie ->
-                                store.shares(period, tie).stream()
+                                store.touching(period, tie).stream()
                                         .filter(kept -> kept.share().reach() != Reach.PROVINCE)
                                         .anyMatch(kept -> kept.share().units().containsAll(tie)));
     }

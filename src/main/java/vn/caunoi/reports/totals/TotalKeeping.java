@@ -15,8 +15,8 @@ import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.totals.Differences.Difference;
 import vn.caunoi.reports.totals.Differences.News;
+import vn.caunoi.reports.totals.ShareStore.Kept;
 import vn.caunoi.reports.totals.TotalStore.Counted;
-import vn.caunoi.reports.totals.TotalStore.Kept;
 import vn.caunoi.reports.totals.TotalStore.KeptPeriod;
 import vn.caunoi.reports.totals.TotalStore.Place;
 import vn.caunoi.storage.Changes;
@@ -38,6 +38,8 @@ public class TotalKeeping {
     private final SystemTransactions system;
     private final OneAtATime turns;
     private final TotalStore store;
+    private final ShiftStore shifts;
+    private final TotalWriting writing;
     private final Shares shares;
     private final Differences differences;
     private final Changes changes;
@@ -48,6 +50,8 @@ public class TotalKeeping {
             SystemTransactions system,
             OneAtATime turns,
             TotalStore store,
+            ShiftStore shifts,
+            TotalWriting writing,
             Shares shares,
             Differences differences,
             Changes changes,
@@ -56,6 +60,8 @@ public class TotalKeeping {
         this.system = system;
         this.turns = turns;
         this.store = store;
+        this.shifts = shifts;
+        this.writing = writing;
         this.shares = shares;
         this.differences = differences;
         this.changes = changes;
@@ -100,7 +106,7 @@ public class TotalKeeping {
     }
 
     private boolean isNews() {
-        return system.snapshot(() -> changes.any() || store.anyShift());
+        return system.snapshot(() -> changes.any() || shifts.any());
     }
 
     private boolean made(Period period) {
@@ -111,7 +117,7 @@ public class TotalKeeping {
             if (store.periods().isEmpty()) {
                 // no totals rest on what was noted: these are made from all of it
                 changes.forget(changes.all());
-                store.forget(store.shifts());
+                shifts.forget(shifts.all());
             }
             takeUpShifts();
             Map<Place, Parts> sums = new HashMap<>();
@@ -126,7 +132,7 @@ public class TotalKeeping {
                                         new Place(kept.share().holder(), kept.share().reach()),
                                         kept.parts(),
                                         Parts::plus));
-                        store.write(period, some);
+                        writing.shares(period, some);
                         counting.worked(some.stream().map(Kept::share).toList());
                     });
             store.add(period, sums);
@@ -148,7 +154,7 @@ public class TotalKeeping {
     }
 
     private boolean takeUpShifts() {
-        List<Shift> moved = store.shifts().stream().filter(row -> !row.isTakenUp()).toList();
+        List<Shift> moved = shifts.all().stream().filter(row -> !row.isTakenUp()).toList();
         if (moved.isEmpty()) {
             return false;
         }
@@ -162,15 +168,15 @@ public class TotalKeeping {
                                             .filter(row -> row.period().equals(kept.period()))
                                             .toList()),
                             false);
-            write(kept.period(), difference);
+            writing.difference(kept.period(), difference);
         }
-        store.takeUp(moved);
+        shifts.takeUp(moved);
         return true;
     }
 
     private boolean renew() {
         List<Change> noted = changes.all();
-        List<Shift> moved = store.shifts();
+        List<Shift> moved = shifts.all();
         if (noted.isEmpty() && moved.isEmpty()) {
             return false;
         }
@@ -187,10 +193,10 @@ public class TotalKeeping {
                                 .toList(),
                         moved.stream().filter(row -> some.contains(row.commune())).toList());
         for (KeptPeriod kept : store.periods()) {
-            write(kept.period(), differences.of(kept.period(), news, true));
+            writing.difference(kept.period(), differences.of(kept.period(), news, true));
         }
         changes.forget(news.changes());
-        store.forget(news.shifts());
+        shifts.forget(news.shifts());
         return news.changes().size() < noted.size() || news.shifts().size() < moved.size();
     }
 
@@ -204,37 +210,5 @@ public class TotalKeeping {
                 .takeWhile(any -> some.size() < COMMUNES_AT_ONCE)
                 .forEach(some::add);
         return some;
-    }
-
-    private void write(Period period, Difference difference) {
-        store.add(period, difference.byPlace());
-        Set<UnitId> fresh = new HashSet<>();
-        difference.fresh().forEach(kept -> fresh.add(kept.share().label()));
-        store.remove(
-                period,
-                difference.gone().stream()
-                        .filter(kept -> !fresh.contains(kept.share().label()))
-                        .toList());
-        store.write(
-                period,
-                Stream.concat(
-                                difference.fresh().stream(),
-                                moved(period, difference.moved()).stream())
-                        .toList());
-    }
-
-    private List<Kept> moved(Period period, Map<Share, Parts> moved) {
-        if (moved.isEmpty()) {
-            return List.of();
-        }
-        Set<UnitId> communes = new HashSet<>();
-        moved.keySet().forEach(share -> communes.addAll(share.units()));
-        return store.shares(period, communes).stream()
-                .filter(kept -> moved.containsKey(kept.share()))
-                .map(kept ->
-                        new Kept(
-                                kept.share(),
-                                kept.parts().plus(moved.getOrDefault(kept.share(), Parts.NONE))))
-                .toList();
     }
 }

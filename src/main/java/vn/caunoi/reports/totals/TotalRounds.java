@@ -1,14 +1,11 @@
 package vn.caunoi.reports.totals;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.caunoi.storage.Rounds;
 
 /**
  * Takes up in the background what was recorded since totals were made, so that who reads them finds
@@ -17,13 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "caunoi.reports.totals", havingValue = "true")
 class TotalRounds implements ApplicationRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TotalRounds.class);
-    private static final long SECONDS_BETWEEN_LOOKS = 1;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     private final TotalKeeping keeping;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("totals").factory());
+    private final Rounds rounds = new Rounds("totals", "Totals could not be brought up to date");
 
     TotalRounds(TotalKeeping keeping) {
         this.keeping = keeping;
@@ -31,21 +25,11 @@ class TotalRounds implements ApplicationRunner, AutoCloseable {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var unused =
-                looks.scheduleWithFixedDelay(
-                        this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            var unused = keeping.takeUp();
-        } catch (RuntimeException failure) {
-            LOG.error("Totals could not be brought up to date", failure);
-        }
+        rounds.begin(BETWEEN, BETWEEN, keeping::takeUp);
     }
 
     @Override
     public void close() {
-        looks.shutdown();
+        rounds.close();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,19 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.UnitId;
 
-/** The SQL of kept totals; within the caller's transaction, as the system role. */
+/**
+ * The SQL of kept periods and their totals; within the caller's transaction, as the system role.
+ */
 @Component
 class TotalStore {
     private final JdbcClient jdbc;
-    private final ShareJson json;
 
-    TotalStore(JdbcClient jdbc, ShareJson json) {
+    TotalStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Where a part is added. */
     record Place(UnitId holder, Reach reach) {}
-
-    /** A share with what it adds. */
-    record Kept(Share share, Parts parts) {}
 
     /**
      * A period whose totals are kept.
@@ -161,103 +157,6 @@ class TotalStore {
         return totals;
     }
 
-    List<Kept> shares(Period period) {
-        return jdbc.sql(
-                        """
-                        SELECT label, holder_id, reach, members, parts FROM reports.share
-                        WHERE period = :period
-                        """)
-                .param("period", period.code())
-                .query(this::kept)
-                .list();
-    }
-
-    /** Those to which a commune, or any other unit, belongs. */
-    List<Kept> shares(Period period, Collection<UnitId> of) {
-        return jdbc.sql(
-                        """
-                        SELECT label, holder_id, reach, members, parts FROM reports.share
-                        WHERE period = :period AND commune_ids && :units
-                        """)
-                .param("period", period.code())
-                .param("units", of.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(this::kept)
-                .list();
-    }
-
-    /** The same without what they add, which is most of a row. */
-    List<Share> outlines(Period period, Collection<UnitId> of) {
-        return jdbc.sql(
-                        """
-                        SELECT label, holder_id, reach, members FROM reports.share
-                        WHERE period = :period AND commune_ids && :units
-                        """)
-                .param("period", period.code())
-                .param("units", of.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query((row, number) -> share(row))
-                .list();
-    }
-
-    private Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(share(row), json.parts(row.getString("parts")));
-    }
-
-    private Share share(ResultSet row) throws SQLException {
-        return new Share(
-                new UnitId(row.getObject("label", UUID.class)),
-                new UnitId(row.getObject("holder_id", UUID.class)),
-                Reach.of(row.getString("reach")),
-                json.members(row.getString("members")));
-    }
-
-    void write(Period period, Collection<Kept> shares) {
-        List<Kept> rows = List.copyOf(shares);
-        jdbc.sql(
-                        """
-                        INSERT INTO reports.share (period, label, holder_id, reach, commune_ids, members, parts)
-                        SELECT :period, s.label, s.holder, s.reach, s.communes::uuid[], s.members::jsonb, s.parts::jsonb
-                        FROM unnest(:labels::uuid[], :holders::uuid[], :reaches::text[], :communes::text[],
-                                    :members::text[], :parts::text[])
-                             AS s(label, holder, reach, communes, members, parts)
-                        ON CONFLICT (period, label) DO UPDATE SET parts = excluded.parts
-                        """)
-                .param("period", period.code())
-                .param(
-                        "labels",
-                        rows.stream().map(row -> row.share().label().value()).toArray(UUID[]::new))
-                .param(
-                        "holders",
-                        rows.stream().map(row -> row.share().holder().value()).toArray(UUID[]::new))
-                .param(
-                        "reaches",
-                        rows.stream().map(row -> row.share().reach().word()).toArray(String[]::new))
-                .param(
-                        "communes",
-                        rows.stream()
-                                .map(row -> ShareJson.array(row.share().units()))
-                                .toArray(String[]::new))
-                .param(
-                        "members",
-                        rows.stream()
-                                .map(row -> json.members(row.share().members()))
-                                .toArray(String[]::new))
-                .param(
-                        "parts",
-                        rows.stream().map(row -> json.parts(row.parts())).toArray(String[]::new))
-                .update();
-    }
-
-    void remove(Period period, Collection<Kept> shares) {
-        jdbc.sql("DELETE FROM reports.share WHERE period = :period AND label = ANY(:labels)")
-                .param("period", period.code())
-                .param(
-                        "labels",
-                        shares.stream()
-                                .map(row -> row.share().label().value())
-                                .toArray(UUID[]::new))
-                .update();
-    }
-
     /** Adds to the totals, and to the nation's. */
     void add(Period period, Map<Place, Parts> differences) {
         List<Place> places = new ArrayList<>();
@@ -295,91 +194,6 @@ class TotalStore {
                         places.stream().map(place -> place.reach().word()).toArray(String[]::new))
                 .param("parts", names.toArray(String[]::new))
                 .param("values", values.toArray(BigDecimal[]::new))
-                .update();
-    }
-
-    /** Whether typed figures moved that figures of the period may rest on. */
-    boolean anyShift(Period period, boolean sinceNewYear) {
-        return jdbc.sql(
-                        """
-                        SELECT EXISTS (SELECT FROM reports.shift
-                                       WHERE since <= :last
-                                         AND (period <> :period OR cardinality(codes) > 0 OR :year))
-                        """)
-                .param("last", period.lastDay())
-                .param("period", period.code())
-                .param("year", sinceNewYear)
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean anyShift() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM reports.shift)").query(Boolean.class).single();
-    }
-
-    /** All shifts, one for each commune and period. */
-    List<Shift> shifts() {
-        Map<List<Object>, Shift> found = new HashMap<>();
-        Map<String, Period> periods = new HashMap<>();
-        jdbc.sql("SELECT id, commune_id, period, codes, amounts, numbers FROM reports.shift")
-                .query(row -> {
-                    UnitId commune = new UnitId(row.getObject("commune_id", UUID.class));
-                    Period period =
-                            periods.computeIfAbsent(
-                                    row.getString("period"),
-                                    code -> Period.parse(code).orElseThrow());
-                    Shift shift =
-                            found.computeIfAbsent(
-                                    List.of(commune, period),
-                                    any ->
-                                            new Shift(
-                                                    new ArrayList<>(),
-                                                    commune,
-                                                    period,
-                                                    new HashMap<>(),
-                                                    new HashMap<>()));
-                    shift.notes().add(row.getObject("id", UUID.class));
-                    String[] codes = (String[]) row.getArray("codes").getArray();
-                    BigDecimal[] amounts = (BigDecimal[]) row.getArray("amounts").getArray();
-                    Integer[] numbers = (Integer[]) row.getArray("numbers").getArray();
-                    for (int i = 0; i < codes.length; i++) {
-                        shift.amounts().merge(codes[i], amounts[i], BigDecimal::add);
-                        shift.numbers()
-                                .merge(codes[i], BigDecimal.valueOf(numbers[i]), BigDecimal::add);
-                    }
-                });
-        return List.copyOf(found.values());
-    }
-
-    /** Their figures stand in the totals of their own periods; longer ones are still to follow. */
-    void takeUp(Collection<Shift> shifts) {
-        forget(shifts);
-        List<Shift> rows = List.copyOf(shifts);
-        jdbc.sql(
-                        """
-                        INSERT INTO reports.shift (commune_id, period, since, codes, amounts, numbers)
-                        SELECT m.commune, m.period, m.since::date, '{}', '{}', '{}'
-                        FROM unnest(:communes::uuid[], :periods::text[], :sinces::text[]) AS m(commune, period, since)
-                        """)
-                .param(
-                        "communes",
-                        rows.stream().map(row -> row.commune().value()).toArray(UUID[]::new))
-                .param(
-                        "periods",
-                        rows.stream().map(row -> row.period().code()).toArray(String[]::new))
-                .param(
-                        "sinces",
-                        rows.stream()
-                                .map(row -> row.period().from().toString())
-                                .toArray(String[]::new))
-                .update();
-    }
-
-    void forget(Collection<Shift> shifts) {
-        jdbc.sql("DELETE FROM reports.shift WHERE id = ANY(:ids)")
-                .param(
-                        "ids",
-                        shifts.stream().flatMap(row -> row.notes().stream()).toArray(UUID[]::new))
                 .update();
     }
 

@@ -25,6 +25,7 @@ import vn.caunoi.storage.SystemTransactions;
 public class Totals {
     private final SystemTransactions system;
     private final TotalStore store;
+    private final ShiftStore shifts;
     private final Differences differences;
     private final Changes changes;
     private final TotalKeeping keeping;
@@ -35,6 +36,7 @@ public class Totals {
     Totals(
             SystemTransactions system,
             TotalStore store,
+            ShiftStore shifts,
             Differences differences,
             Changes changes,
             TotalKeeping keeping,
@@ -43,6 +45,7 @@ public class Totals {
             Clock clock) {
         this.system = system;
         this.store = store;
+        this.shifts = shifts;
         this.differences = differences;
         this.changes = changes;
         this.keeping = keeping;
@@ -91,7 +94,7 @@ public class Totals {
     private Map<UnitId, Parts> asOfNow(
             Collection<UnitId> of, Optional<UnitId> nation, Period period, Set<String> names) {
         boolean sinceNewYear = names.stream().anyMatch(PartName::isSinceNewYear);
-        boolean news = changes.anyUntil(period.lastDay()) || store.anyShift(period, sinceNewYear);
+        boolean news = changes.anyUntil(period.lastDay()) || shifts.any(period, sinceNewYear);
         if (!news && nation.isPresent() && of.size() == 1) {
             Optional<Parts> sum = store.nation(period, names);
             if (sum.isPresent()) {
@@ -101,7 +104,7 @@ public class Totals {
         Map<Place, Parts> places = store.totals(period, names);
         if (news) {
             differences
-                    .of(period, new News(changes.all(), store.shifts()), sinceNewYear)
+                    .of(period, new News(changes.all(), shifts.all()), sinceNewYear)
                     .byPlace()
                     .forEach((place, parts) -> places.merge(place, parts.only(names), Parts::plus));
         }

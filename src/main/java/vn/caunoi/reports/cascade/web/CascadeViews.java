@@ -1,55 +1,44 @@
 package vn.caunoi.reports.cascade.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.caunoi.access.AccountId;
-import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.board.FigureText;
 import vn.caunoi.reports.board.Typists;
 import vn.caunoi.reports.cascade.Cascade;
-import vn.caunoi.reports.cascade.CascadeDesk;
 import vn.caunoi.reports.cascade.TargetPlace;
 import vn.caunoi.reports.cascade.Weights.Proposed;
 import vn.caunoi.reports.cascade.model.TargetTime;
 import vn.caunoi.reports.cascade.store.CascadeTargets.Row;
 import vn.caunoi.reports.cascade.store.CascadeTargets.State;
-import vn.caunoi.reports.cascade.store.Proposals.Decision;
-import vn.caunoi.reports.cascade.store.Proposals.Proposal;
-import vn.caunoi.reports.cascade.web.CascadeView.Asked;
 import vn.caunoi.reports.cascade.web.CascadeView.Box;
 import vn.caunoi.reports.cascade.web.CascadeView.Change;
 import vn.caunoi.reports.cascade.web.CascadeView.Rung;
 import vn.caunoi.reports.cascade.web.CascadeView.Years;
-import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
-import vn.caunoi.web.Choice;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.Tone;
 
 /** Makes the view of one target. */
 @Component
 class CascadeViews {
-    private static final String HOUSEHOLDS = "HN01";
-
     private final CascadeWords words;
     private final Typists typists;
-    private final Accounts accounts;
-    private final Catalogue catalogue;
+    private final DivisionMethods methods;
+    private final ProposalViews proposals;
 
-    CascadeViews(CascadeWords words, Typists typists, Accounts accounts, Catalogue catalogue) {
+    CascadeViews(
+            CascadeWords words, Typists typists, DivisionMethods methods, ProposalViews proposals) {
         this.words = words;
         this.typists = typists;
-        this.accounts = accounts;
-        this.catalogue = catalogue;
+        this.methods = methods;
+        this.proposals = proposals;
     }
 
     /**
@@ -96,11 +85,11 @@ class CascadeViews {
                         .map(rung -> rung(rung, cascade, method, sent, frame))
                         .toList(),
                 years(cascade, sent, frame),
-                methods(cascade, frame),
+                methods.choices(cascade, frame),
                 method.code(),
-                said(method, frame),
+                DivisionMethods.said(method, frame),
                 place.writable() && cascade.isGiven() && !isAsking(cascade),
-                reads ? proposals(cascade, frame) : List.of(),
+                reads ? proposals.of(cascade, frame) : List.of(),
                 reads ? history(cascade, names, frame) : List.of(),
                 sent.form().getOrDefault(CascadeView.REASON, ""),
                 sent.errors(),
@@ -219,91 +208,6 @@ class CascadeViews {
                         ? CascadeWords.shown(sum, cascade.indicator(), frame)
                         : "",
                 place.writable());
-    }
-
-    private List<Choice> methods(Cascade cascade, PageFrame frame) {
-        if (!cascade.divisible() || cascade.own().isEmpty()) {
-            return List.of();
-        }
-        List<Choice> methods =
-                new ArrayList<>(
-                        List.of(
-                                new Choice(
-                                        CascadeView.EQUALLY, frame.text("cascade.method.equally")),
-                                new Choice(HOUSEHOLDS, frame.text("cascade.method.households"))));
-        catalogue.all().stream()
-                .filter(any -> CascadeDesk.isDivisible(any))
-                .filter(any -> !any.isPlan() && !any.code().equals(HOUSEHOLDS))
-                .map(any ->
-                        new Choice(
-                                any.code(),
-                                frame.text(
-                                        "cascade.method.indicator",
-                                        CascadeWords.name(any, frame.texts()))))
-                .forEach(methods::add);
-        return methods;
-    }
-
-    private static String said(Method method, PageFrame frame) {
-        if (method.code().isEmpty()) {
-            return "";
-        }
-        return method.proposed()
-                .map(found ->
-                        found.basis()
-                                .map(basis -> frame.text("cascade.method.by", basis.code()))
-                                .orElseGet(() -> frame.text("cascade.method.equal")))
-                .orElseGet(() -> frame.text("cascade.method.none"));
-    }
-
-    private List<Asked> proposals(Cascade cascade, PageFrame frame) {
-        Map<AccountId, String> names =
-                accounts.names(
-                        cascade.proposals().stream()
-                                .flatMap(proposal ->
-                                        Stream.concat(
-                                                Stream.of(proposal.account()),
-                                                proposal
-                                                        .decision()
-                                                        .map(Decision::account)
-                                                        .stream()))
-                                .map(AccountId::new)
-                                .collect(Collectors.toSet()));
-        return cascade.proposals().stream()
-                .map(proposal -> asked(proposal, cascade, names, frame))
-                .toList();
-    }
-
-    private Asked asked(
-            Proposal proposal, Cascade cascade, Map<AccountId, String> names, PageFrame frame) {
-        TargetPlace place = cascade.place();
-        Indicator indicator = cascade.indicator();
-        Optional<Decision> decision = proposal.decision();
-        return new Asked(
-                proposal.id(),
-                words.unit(proposal.unit(), place),
-                frame.text(
-                        "cascade.proposal.what",
-                        CascadeWords.shown(proposal.given(), indicator, frame),
-                        CascadeWords.shown(proposal.wanted(), indicator, frame),
-                        who(proposal.account(), names),
-                        Typists.day(frame, proposal.at())),
-                proposal.reason(),
-                decision.map(made ->
-                                frame.text(
-                                        made.agreed()
-                                                ? "cascade.proposal.agreed"
-                                                : "cascade.proposal.declined",
-                                        who(made.account(), names),
-                                        Typists.day(frame, made.at())))
-                        .orElseGet(() -> frame.text("cascade.proposal.waiting")),
-                decision.map(made -> made.agreed() ? Tone.DONE : Tone.LATE).orElse(Tone.SOON),
-                decision.flatMap(Decision::answer).orElse(""),
-                place.writable() && decision.isEmpty() && !proposal.unit().equals(place.id()));
-    }
-
-    private static String who(UUID account, Map<AccountId, String> names) {
-        return names.getOrDefault(new AccountId(account), "");
     }
 
     private Map<UUID, String> names(Cascade cascade) {

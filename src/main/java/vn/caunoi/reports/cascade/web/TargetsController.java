@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.Reporting;
+import vn.caunoi.reports.board.BoardFrame;
 import vn.caunoi.reports.cascade.CascadeDesk;
 import vn.caunoi.reports.cascade.TargetPlace;
 import vn.caunoi.reports.cascade.TargetPlaces;
@@ -117,7 +117,8 @@ class TargetsController {
                         place.unit().name(),
                         CascadeWords.title(of, frames.texts(request)));
         model.addAttribute("frame", frame);
-        model.addAttribute("units", units(scope, place));
+        model.addAttribute(
+                "units", BoardFrame.units(reporting.unitsWithTotals(scope), place.unit()));
         model.addAttribute("unit", place.unit().code());
         model.addAttribute("times", times(of, frame));
         model.addAttribute("time", of.code());
@@ -136,18 +137,6 @@ class TargetsController {
                                 .toList()
                         : List.of());
         return "reports/CascadeListPage";
-    }
-
-    private List<Choice> units(Scope scope, TargetPlace place) {
-        List<Choice> choices = new ArrayList<>();
-        reporting
-                .unitsWithTotals(scope)
-                .forEach(unit -> choices.add(new Choice(unit.code(), unit.name())));
-        Choice shown = new Choice(place.unit().code(), place.unit().name());
-        if (choices.stream().noneMatch(choice -> choice.value().equals(shown.value()))) {
-            choices.addFirst(shown);
-        }
-        return choices;
     }
 
     /** Next year and a few before, the term in which we are with its neighbours, what is shown. */
