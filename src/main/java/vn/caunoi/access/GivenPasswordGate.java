@@ -19,10 +19,12 @@ class GivenPasswordGate implements HandlerInterceptor {
             Set.of(PasswordPage.PATH, "/hien-thi", "/dang-nhap", "/error");
 
     private final RequestScope requestScope;
+    private final StandingAnswers answers;
     private final AccountTable table;
 
-    GivenPasswordGate(RequestScope requestScope, AccountTable table) {
+    GivenPasswordGate(RequestScope requestScope, StandingAnswers answers, AccountTable table) {
         this.requestScope = requestScope;
+        this.answers = answers;
         this.table = table;
     }
 
@@ -33,10 +35,7 @@ class GivenPasswordGate implements HandlerInterceptor {
         boolean leads =
                 handler instanceof HandlerMethod
                         && !OPEN.contains(request.getRequestURI())
-                        && requestScope
-                                .signedIn()
-                                .filter(person -> mustChange(request, person))
-                                .isPresent();
+                        && requestScope.signedIn().filter(this::mustChange).isPresent();
         if (leads) {
             response.sendRedirect(PasswordPage.PATH);
         }
@@ -45,14 +44,9 @@ class GivenPasswordGate implements HandlerInterceptor {
 
     private record MustChange(AccountId account) implements KeptAnswers.Question<Boolean> {}
 
-    private boolean mustChange(HttpServletRequest request, SignedIn person) {
-        return requestScope
-                .moment(request)
-                .answer(
-                        new MustChange(person.account()),
-                        () ->
-                                table.find(person.account())
-                                        .filter(AccountRow::mustChange)
-                                        .isPresent());
+    private boolean mustChange(SignedIn person) {
+        return answers.answer(
+                new MustChange(person.account()),
+                () -> table.find(person.account()).filter(AccountRow::mustChange).isPresent());
     }
 }

@@ -42,6 +42,6 @@ public record Reach(boolean everything, Set<UUID> communes, Set<UUID> units) {
     }
 
     static String arrayLiteral(Set<UUID> ids) {
-        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

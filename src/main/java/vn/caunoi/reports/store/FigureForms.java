@@ -22,13 +22,18 @@ public class FigureForms {
         this.jdbc = jdbc;
     }
 
-    /** Nobody else writes figures of these units and this period until the transaction ends. */
+    /**
+     * Nobody else writes figures of these units and this period until the transaction ends. What
+     * follows for a single unit is planned once for all: planning would take longer than the work.
+     */
     public void hold(List<UnitId> units, Period period) {
         jdbc.sql(
                         """
-                        SELECT pg_advisory_xact_lock(hashtextextended(place, 0))
+                        SELECT pg_advisory_xact_lock(hashtextextended(place, 0)),
+                               set_config('plan_cache_mode', :plans, true)
                         FROM unnest(:places::text[]) AS place
                         """)
+                .param("plans", units.size() == 1 ? "force_generic_plan" : "auto")
                 .param(
                         "places",
                         units.stream()
