@@ -45,6 +45,7 @@ enum MenuEntry {
     private static final String UNIT_PAGES = "/don-vi/";
     private static final String COLLECTION = "/thu-bao-cao";
     private static final String TARGETS = "/chi-tieu";
+    private static final String GUIDANCE = "/huong-dan-bieu-mau";
 
     private final String href;
 
@@ -81,7 +82,8 @@ enum MenuEntry {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
             case FIGURES -> isBelow(path) || path.startsWith(TARGETS);
-            case REPORTS -> isBelow(path) || path.startsWith(COLLECTION);
+            case REPORTS ->
+                    isBelow(path) || path.startsWith(COLLECTION) || path.startsWith(GUIDANCE);
             case ACTIVITIES,
                     MATTERS,
                     SUMMARY,

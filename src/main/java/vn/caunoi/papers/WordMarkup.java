@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What the markup of a Word file says that may act or reach outside: relations to things elsewhere,
+ * What the markup of a Word file or workbook says that may act or reach outside: relations to things elsewhere,
  * objects and files inside, fields that fetch or start something.
  */
 final class WordMarkup {
@@ -43,7 +43,7 @@ final class WordMarkup {
             case "Relationship" -> relation(element);
             case "Default", "Override" ->
                     acts |= attribute(element, "ContentType").contains("macroenabled");
-            case "altChunk", "subDoc", "OLEObject" -> reachesOutside = true;
+            case "altChunk", "subDoc", "OLEObject", "ddeLink", "oleLink" -> reachesOutside = true;
             case "control" -> acts = true;
             case "fldSimple" -> field(attribute(element, "instr"));
             case "fldChar" -> endOfInstruction();
