@@ -2,14 +2,14 @@ package vn.caunoi.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -84,13 +84,11 @@ class CheckedFileTest {
     private static String refusalWith(byte[] workbook, String part, String content) {
         byte[] more =
                 PdfWords.written(out -> {
-                    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                    try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
                             ZipOutputStream copy = new ZipOutputStream(out)) {
-                        for (ZipEntry entry = in.getNextEntry();
-                                entry != null;
-                                entry = in.getNextEntry()) {
+                        for (var entry : Collections.list(in.getEntries())) {
                             copy.putNextEntry(new ZipEntry(entry.getName()));
-                            in.transferTo(copy);
+                            in.getInputStream(entry).transferTo(copy);
                         }
                         copy.putNextEntry(new ZipEntry(part));
                         copy.write(content.getBytes(StandardCharsets.UTF_8));

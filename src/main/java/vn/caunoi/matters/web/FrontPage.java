@@ -1,0 +1,145 @@
+package vn.caunoi.matters.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.access.Scope;
+import vn.caunoi.matters.desk.Caller;
+import vn.caunoi.matters.desk.Callers;
+import vn.caunoi.matters.desk.Dues;
+import vn.caunoi.matters.desk.FrontLine;
+import vn.caunoi.matters.model.Matter;
+import vn.caunoi.matters.store.Handler;
+import vn.caunoi.matters.store.MatterQueries;
+import vn.caunoi.matters.store.MatterQueries.Line;
+import vn.caunoi.matters.store.MatterQueries.Wanted;
+import vn.caunoi.matters.store.StateGroup;
+import vn.caunoi.organization.UnitId;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.web.NotFound;
+import vn.caunoi.web.PageFrame;
+import vn.caunoi.web.PageFrames;
+
+/**
+ * "Vướng mắc, đề xuất": what committees ask of those above, with the day of the answer. A Front of
+ * a province sees what was passed up to it; a ward and a committee what is with them, and what they
+ * passed on.
+ */
+@Controller
+class FrontPage {
+    static final String PATH = "/vuong-mac-de-xuat";
+    private static final int MOST = 100;
+
+    private final PageFrames frames;
+    private final FrontLine line;
+    private final Callers callers;
+    private final MatterQueries queries;
+    private final MatterLines lines;
+    private final MatterUnits units;
+    private final Dues dues;
+
+    FrontPage(
+            PageFrames frames,
+            FrontLine line,
+            Callers callers,
+            MatterQueries queries,
+            MatterLines lines,
+            MatterUnits units,
+            Dues dues) {
+        this.frames = frames;
+        this.line = line;
+        this.callers = callers;
+        this.queries = queries;
+        this.lines = lines;
+        this.units = units;
+        this.dues = dues;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView list(HttpServletRequest request, Scope scope) {
+        if (scope.readable().equals(Reach.NOTHING)) {
+            throw new NotFound();
+        }
+        PageFrame frame = frames.frame(request, "matters.front.title");
+        boolean answers = line.serves(scope);
+        List<Line> open = answers ? List.of() : open(scope);
+        return new ModelAndView("matters/FrontPage")
+                .addObject("frame", frame)
+                .addObject("answers", answers)
+                .addObject("owed", owed(line.owed(scope), frame))
+                .addObject("here", lines.of(with(open, false), frame))
+                .addObject("passed", lines.of(with(open, true), frame))
+                .addObject("done", request.getParameter("xong") != null);
+    }
+
+    /** Of both kinds, what is due first on top. */
+    private List<Line> open(Scope scope) {
+        Caller caller = callers.person(scope);
+        Wanted all = Wanted.all(StateGroup.OPEN);
+        List<Line> found = new ArrayList<>();
+        FrontLine.KINDS.forEach(kind ->
+                found.addAll(
+                        queries.page(
+                                scope,
+                                caller.bars(),
+                                new Wanted(
+                                        all.group(),
+                                        Optional.of(kind),
+                                        all.topic(),
+                                        all.area(),
+                                        all.body(),
+                                        Handler.ANYBODY,
+                                        ""),
+                                Optional.empty(),
+                                MOST)));
+        return found.stream()
+                .sorted(
+                        Comparator.comparing(
+                                one ->
+                                        dues.of(one.matter())
+                                                .clock()
+                                                .map(Dues.Running::until)
+                                                .orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private static List<Line> with(List<Line> open, boolean body) {
+        return open.stream()
+                .filter(one -> one.matter().state().isWithBody() == body)
+                .toList();
+    }
+
+    private List<UpwardLine> owed(List<Matter> owed, PageFrame frame) {
+        Map<UnitId, String> names =
+                units.names(
+                        owed.stream()
+                                .map(one -> one.place().commune())
+                                .collect(Collectors.toSet()));
+        return owed.stream().flatMap(one -> owed(one, names, frame).stream()).toList();
+    }
+
+    private Optional<UpwardLine> owed(Matter one, Map<UnitId, String> names, PageFrame frame) {
+        return one.progress()
+                .answering()
+                .flatMap(body ->
+                        dues.body(one)
+                                .map(running ->
+                                        new UpwardLine(
+                                                DoorPages.OWN + "/" + body + "/" + one.id(),
+                                                one.code(),
+                                                names.getOrDefault(one.place().commune(), ""),
+                                                one.kind()
+                                                        .map(kind -> frame.text(kind.key()))
+                                                        .orElse(""),
+                                                frame.format().date(one.raisedOn()),
+                                                DueWord.of(running, frame))));
+    }
+}
