@@ -17,7 +17,7 @@ import vn.caunoi.matters.desk.Callers;
 import vn.caunoi.matters.desk.Dues;
 import vn.caunoi.matters.desk.FrontLine;
 import vn.caunoi.matters.model.Matter;
-import vn.caunoi.matters.store.Handler;
+import vn.caunoi.matters.model.MatterKind;
 import vn.caunoi.matters.store.MatterQueries;
 import vn.caunoi.matters.store.MatterQueries.Line;
 import vn.caunoi.matters.store.MatterQueries.Wanted;
@@ -45,6 +45,7 @@ class FrontPage {
     private final MatterLines lines;
     private final MatterUnits units;
     private final Dues dues;
+    private final RaisePage raising;
 
     FrontPage(
             PageFrames frames,
@@ -53,7 +54,8 @@ class FrontPage {
             MatterQueries queries,
             MatterLines lines,
             MatterUnits units,
-            Dues dues) {
+            Dues dues,
+            RaisePage raising) {
         this.frames = frames;
         this.line = line;
         this.callers = callers;
@@ -61,6 +63,7 @@ class FrontPage {
         this.lines = lines;
         this.units = units;
         this.dues = dues;
+        this.raising = raising;
     }
 
     @GetMapping(PATH)
@@ -74,6 +77,7 @@ class FrontPage {
         return new ModelAndView("matters/FrontPage")
                 .addObject("frame", frame)
                 .addObject("answers", answers)
+                .addObject("raises", raising.places(scope).isPresent())
                 .addObject("owed", owed(line.owed(scope), frame))
                 .addObject("here", lines.of(with(open, false), frame))
                 .addObject("passed", lines.of(with(open, true), frame))
@@ -83,21 +87,13 @@ class FrontPage {
     /** Of both kinds, what is due first on top. */
     private List<Line> open(Scope scope) {
         Caller caller = callers.person(scope);
-        Wanted all = Wanted.all(StateGroup.OPEN);
         List<Line> found = new ArrayList<>();
         FrontLine.KINDS.forEach(kind ->
                 found.addAll(
                         queries.page(
                                 scope,
                                 caller.bars(),
-                                new Wanted(
-                                        all.group(),
-                                        Optional.of(kind),
-                                        all.topic(),
-                                        all.area(),
-                                        all.body(),
-                                        Handler.ANYBODY,
-                                        ""),
+                                wanted(StateGroup.OPEN, kind),
                                 Optional.empty(),
                                 MOST)));
         return found.stream()
@@ -109,6 +105,18 @@ class FrontPage {
                                                 .map(Dues.Running::until)
                                                 .orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    static Wanted wanted(StateGroup group, MatterKind kind) {
+        Wanted all = Wanted.all(group);
+        return new Wanted(
+                group,
+                Optional.of(kind),
+                all.topic(),
+                all.area(),
+                all.body(),
+                all.handler(),
+                all.words());
     }
 
     private static List<Line> with(List<Line> open, boolean body) {

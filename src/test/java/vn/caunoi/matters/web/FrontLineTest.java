@@ -99,8 +99,9 @@ class FrontLineTest {
     void anObstacleIsPassedUpAnsweredByTheProvinceAndTheAnswerComesBack() {
         Matter matter =
                 obstacle("Nhà văn hóa không có loa, gọi 0912345678", MatterKind.OBSTACLE);
-        assertThat(head.get(LIST).body()).contains(matter.code(), "Vướng mắc, đề xuất của cấp dưới");
-        assertThat(ward.get(LIST).body()).contains(matter.code());
+        assertThat(head.get(LIST).body()).contains(matter.code(), "Vướng mắc, đề xuất của Ban");
+        assertThat(ward.get(LIST).body())
+                .contains(matter.code(), "Vướng mắc, đề xuất của cấp dưới");
         assertThat(province.get(LIST).body()).doesNotContain(matter.code());
 
         String form = chair.get(up(matter)).body();
@@ -145,6 +146,33 @@ class FrontLineTest {
                 .filter(path -> path.endsWith(matter.id().toString()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aHeadRaisesAnObstacleWithOneFormAndMayTakeItBack() {
+        assertThat(head.get(LIST).body()).contains("Nêu khó khăn, đề xuất");
+        HttpResponse<String> kept =
+                head.post(LIST + "/neu", "noi-dung", "Thiếu ghế họp, gọi 0912 345 678");
+        assertThat(kept.statusCode()).isEqualTo(422);
+        assertThat(kept.body())
+                .contains("Xin bỏ số đó rồi gửi lại", "Thiếu ghế họp", "field-wrong\" id=\"loai\"");
+        HttpResponse<String> raised =
+                head.post(
+                        LIST + "/neu", "loai", "obstacle", "noi-dung", "Nhà văn hóa thiếu ghế họp");
+        assertThat(raised.statusCode()).as(raised.body()).isEqualTo(302);
+        assertThat(head.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Trả lời trước");
+        assertThat(ward.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Khu phố 3");
+        assertThat(ward.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");
+        assertThat(chair.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");
+        Matcher act =
+                Pattern.compile("=([0-9a-f-]{36})")
+                        .matcher(raised.headers().firstValue("Location").orElseThrow());
+        assertThat(act.find()).isTrue();
+        assertThat(head.post("/hoan-tac/" + act.group(1)).statusCode()).isEqualTo(302);
+        assertThat(ward.get(LIST).body()).doesNotContain("Nhà văn hóa thiếu ghế họp");
+        for (Visitor other : List.of(ward, chair, province)) {
+            assertThat(other.get(LIST + "/neu").statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
