@@ -12,9 +12,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks into the container of a Word file or workbook before anything builds a document of it: how much comes
- * out, how many pieces of markup, whether it can act or reaches outside. Answers the key of what is
- * wrong.
+ * Looks into the container of a Word file or workbook before anything builds a document of it: how
+ * much comes out, how many pieces of markup, whether it can act or reaches outside. Answers the key
+ * of what is wrong.
  */
 public final class WordFileCheck {
     private static final int MOST_ENTRIES = 2_000;

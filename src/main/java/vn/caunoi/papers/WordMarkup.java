@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What the markup of a Word file or workbook says that may act or reach outside: relations to things elsewhere,
- * objects and files inside, fields that fetch or start something.
+ * What the markup of a Word file or workbook says that may act or reach outside: relations to
+ * things elsewhere, objects and files inside, fields that fetch or start something.
  */
 final class WordMarkup {
     /** A field may be cut into pieces; its first word says what it does. */

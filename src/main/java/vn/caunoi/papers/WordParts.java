@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
-/** What the parts of one Word file or workbook hold, gathered as they are unpacked, within limits. */
+/**
+ * What the parts of one Word file or workbook hold, gathered as they are unpacked, within limits.
+ */
 final class WordParts {
     private static final long MOST_UNPACKED = 64L << 20;
     private static final long MOST_OF_A_PART = 8L << 20;
@@ -62,8 +64,8 @@ final class WordParts {
         if (!isWord) {
             return Optional.of("papers.file.kind");
         }
-        return actsOrReaches().or(() ->
-                plain && embeds ? Optional.of("papers.file.outside") : Optional.empty());
+        return actsOrReaches()
+                .or(() -> plain && embeds ? Optional.of("papers.file.outside") : Optional.empty());
     }
 
     /** The same for a workbook. */

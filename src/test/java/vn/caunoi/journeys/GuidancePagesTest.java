@@ -58,7 +58,9 @@ class GuidancePagesTest {
     void aHeadIsToldAndAnswersWithOnePress(int width) {
         try (Screen screen = new Screen(product, width, 740)) {
             screen.signIn("ban3");
-            screen.open("/").shows("hướng dẫn, biểu mẫu mới chờ nhận").picture("huong-dan-ban-" + width);
+            screen.open("/")
+                    .shows("hướng dẫn, biểu mẫu mới chờ nhận")
+                    .picture("huong-dan-ban-" + width);
             screen.open(LIST).fitsItsWidth().isAccessible().picture("huong-dan-" + width);
             screen.open(paper)
                     .shows("Trả lời của Khu phố 3")

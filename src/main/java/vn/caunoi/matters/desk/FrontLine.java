@@ -41,8 +41,7 @@ import vn.caunoi.web.Texts;
 @Component
 public class FrontLine {
     /** What goes along this line; voices of the people go to those who are competent. */
-    public static final Set<MatterKind> KINDS =
-            Set.of(MatterKind.OBSTACLE, MatterKind.PROPOSAL);
+    public static final Set<MatterKind> KINDS = Set.of(MatterKind.OBSTACLE, MatterKind.PROPOSAL);
 
     private static final int MOST = 200;
 

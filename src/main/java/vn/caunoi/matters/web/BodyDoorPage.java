@@ -42,11 +42,7 @@ class BodyDoorPage {
     private final SourcePace pace;
 
     BodyDoorPage(
-            Answerers answerers,
-            FrontLine front,
-            Posts posts,
-            DoorPages pages,
-            SourcePace pace) {
+            Answerers answerers, FrontLine front, Posts posts, DoorPages pages, SourcePace pace) {
         this.answerers = answerers;
         this.front = front;
         this.posts = posts;
@@ -140,9 +136,7 @@ class BodyDoorPage {
 
     private List<DoorPages.At> doors(Scope scope) {
         List<DoorPages.At> doors =
-                answerers.byAccount(scope).stream()
-                        .map(who -> at(who, OWN))
-                        .toList();
+                answerers.byAccount(scope).stream().map(who -> at(who, OWN)).toList();
         if (doors.isEmpty() && !posts.answers(scope.account())) {
             throw new NotFound();
         }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,13 +14,11 @@ import vn.caunoi.matters.desk.Caller;
 import vn.caunoi.matters.desk.Callers;
 import vn.caunoi.matters.desk.Dues;
 import vn.caunoi.matters.desk.FrontLine;
-import vn.caunoi.matters.model.Matter;
 import vn.caunoi.matters.model.MatterKind;
 import vn.caunoi.matters.store.MatterQueries;
 import vn.caunoi.matters.store.MatterQueries.Line;
 import vn.caunoi.matters.store.MatterQueries.Wanted;
 import vn.caunoi.matters.store.StateGroup;
-import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -42,8 +38,7 @@ class FrontPage {
     private final FrontLine line;
     private final Callers callers;
     private final MatterQueries queries;
-    private final MatterLines lines;
-    private final MatterUnits units;
+    private final UpwardLines lines;
     private final Dues dues;
     private final RaisePage raising;
 
@@ -52,8 +47,7 @@ class FrontPage {
             FrontLine line,
             Callers callers,
             MatterQueries queries,
-            MatterLines lines,
-            MatterUnits units,
+            UpwardLines lines,
             Dues dues,
             RaisePage raising) {
         this.frames = frames;
@@ -61,7 +55,6 @@ class FrontPage {
         this.callers = callers;
         this.queries = queries;
         this.lines = lines;
-        this.units = units;
         this.dues = dues;
         this.raising = raising;
     }
@@ -78,7 +71,7 @@ class FrontPage {
                 .addObject("frame", frame)
                 .addObject("answers", answers)
                 .addObject("raises", raising.places(scope).isPresent())
-                .addObject("owed", owed(line.owed(scope), frame))
+                .addObject("owed", lines.owed(line.owed(scope), frame))
                 .addObject("here", lines.of(with(open, false), frame))
                 .addObject("passed", lines.of(with(open, true), frame))
                 .addObject("done", request.getParameter("xong") != null);
@@ -98,12 +91,11 @@ class FrontPage {
                                 MOST)));
         return found.stream()
                 .sorted(
-                        Comparator.comparing(
-                                one ->
-                                        dues.of(one.matter())
-                                                .clock()
-                                                .map(Dues.Running::until)
-                                                .orElse(LocalDate.MAX)))
+                        Comparator.comparing(one ->
+                                dues.of(one.matter())
+                                        .clock()
+                                        .map(Dues.Running::until)
+                                        .orElse(LocalDate.MAX)))
                 .toList();
     }
 
@@ -120,34 +112,6 @@ class FrontPage {
     }
 
     private static List<Line> with(List<Line> open, boolean body) {
-        return open.stream()
-                .filter(one -> one.matter().state().isWithBody() == body)
-                .toList();
-    }
-
-    private List<UpwardLine> owed(List<Matter> owed, PageFrame frame) {
-        Map<UnitId, String> names =
-                units.names(
-                        owed.stream()
-                                .map(one -> one.place().commune())
-                                .collect(Collectors.toSet()));
-        return owed.stream().flatMap(one -> owed(one, names, frame).stream()).toList();
-    }
-
-    private Optional<UpwardLine> owed(Matter one, Map<UnitId, String> names, PageFrame frame) {
-        return one.progress()
-                .answering()
-                .flatMap(body ->
-                        dues.body(one)
-                                .map(running ->
-                                        new UpwardLine(
-                                                DoorPages.OWN + "/" + body + "/" + one.id(),
-                                                one.code(),
-                                                names.getOrDefault(one.place().commune(), ""),
-                                                one.kind()
-                                                        .map(kind -> frame.text(kind.key()))
-                                                        .orElse(""),
-                                                frame.format().date(one.raisedOn()),
-                                                DueWord.of(running, frame))));
+        return open.stream().filter(one -> one.matter().state().isWithBody() == body).toList();
     }
 }

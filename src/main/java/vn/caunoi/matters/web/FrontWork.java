@@ -64,8 +64,7 @@ class FrontWork implements WorkSource {
         Bars bars = callers.person(scope).bars();
         return FrontLine.KINDS.stream()
                 .mapToInt(kind ->
-                        queries.count(
-                                scope, bars, FrontPage.wanted(StateGroup.SORTED, kind), MOST))
+                        queries.count(scope, bars, FrontPage.wanted(StateGroup.SORTED, kind), MOST))
                 .sum();
     }
 

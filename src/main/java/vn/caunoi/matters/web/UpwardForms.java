@@ -28,8 +28,7 @@ class UpwardForms {
     }
 
     List<ActForm> forms() {
-        return List.of(
-                new ActForm(StepKind.FORWARD, "len-cap-tren", this::fields, this::passedUp));
+        return List.of(new ActForm(StepKind.FORWARD, "len-cap-tren", this::fields, this::passedUp));
     }
 
     private List<ActField> fields(ActSheet sheet) {

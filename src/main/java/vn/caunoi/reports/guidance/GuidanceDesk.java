@@ -125,10 +125,7 @@ public class GuidanceDesk {
         Map<UnitId, UnitId> communes =
                 units.below(sender).stream()
                         .filter(unit -> sending.to().contains(unit.id()))
-                        .collect(
-                                Collectors.toMap(
-                                        Unit::id,
-                                        units::commune));
+                        .collect(Collectors.toMap(Unit::id, units::commune));
         if (communes.isEmpty() || communes.size() != sending.to().size()) {
             throw new Refusal("guidance.refused.nobody");
         }

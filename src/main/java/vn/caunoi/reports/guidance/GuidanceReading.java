@@ -124,8 +124,7 @@ public class GuidanceReading {
 
     /** One of them; any other is not found. */
     public Sheet find(Scope scope, UUID id) {
-        List<Receipt> said =
-                transactions.read(scope.readable(), () -> receipts.of(List.of(id)));
+        List<Receipt> said = transactions.read(scope.readable(), () -> receipts.of(List.of(id)));
         Guidance found =
                 said.stream()
                         .findFirst()
@@ -168,9 +167,7 @@ public class GuidanceReading {
         return of.forwards()
                 .flatMap(above ->
                         transactions
-                                .read(
-                                        units.around(of.sender()),
-                                        () -> receipts.of(List.of(above)))
+                                .read(units.around(of.sender()), () -> receipts.of(List.of(above)))
                                 .stream()
                                 .findFirst()
                                 .flatMap(receipt ->

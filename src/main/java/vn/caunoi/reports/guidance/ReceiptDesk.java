@@ -89,7 +89,13 @@ public class ReceiptDesk {
     private Step step(Scope scope, int position, Said said) {
         return switch (said) {
             case Said.Came came ->
-                    step(scope, position, said, Optional.empty(), Optional.empty(), Optional.empty());
+                    step(
+                            scope,
+                            position,
+                            said,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
             case Said.Planned planned ->
                     step(
                             scope,

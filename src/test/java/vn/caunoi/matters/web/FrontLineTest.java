@@ -68,8 +68,7 @@ class FrontLineTest {
     }
 
     private static HttpResponse<String> passUp(Visitor who, Matter matter, String text) {
-        return who.post(
-                up(matter), "phienban", String.valueOf(matter.version()), "noidung", text);
+        return who.post(up(matter), "phienban", String.valueOf(matter.version()), "noidung", text);
     }
 
     private static Matter now(Matter matter) {
@@ -97,8 +96,7 @@ class FrontLineTest {
 
     @Test
     void anObstacleIsPassedUpAnsweredByTheProvinceAndTheAnswerComesBack() {
-        Matter matter =
-                obstacle("Nhà văn hóa không có loa, gọi 0912345678", MatterKind.OBSTACLE);
+        Matter matter = obstacle("Nhà văn hóa không có loa, gọi 0912345678", MatterKind.OBSTACLE);
         assertThat(head.get(LIST).body()).contains(matter.code(), "Vướng mắc, đề xuất của Ban");
         assertThat(ward.get(LIST).body())
                 .contains(matter.code(), "Vướng mắc, đề xuất của cấp dưới");
@@ -112,11 +110,11 @@ class FrontLineTest {
                 .isEqualTo(302);
         Matter passed = now(matter);
         assertThat(passed.state()).isEqualTo(MatterState.FORWARDED);
-        assertThat(passed.progress().body().orElseThrow().due())
-                .isAfter(MattersOfWard.today());
+        assertThat(passed.progress().body().orElseThrow().due()).isAfter(MattersOfWard.today());
 
         assertThat(head.get(LIST).body())
-                .containsSubsequence("Đã gửi lên, chờ trả lời", matter.code(), "Trả lời trước ngày");
+                .containsSubsequence(
+                        "Đã gửi lên, chờ trả lời", matter.code(), "Trả lời trước ngày");
         String owed = province.get(LIST).body();
         assertThat(owed).contains(matter.code(), "Phường Thử", "Trả lời trước ngày");
         assertThat(province.get("/").body()).contains("1 vướng mắc, đề xuất của cấp dưới");
@@ -160,7 +158,7 @@ class FrontLineTest {
                 head.post(
                         LIST + "/neu", "loai", "obstacle", "noi-dung", "Nhà văn hóa thiếu ghế họp");
         assertThat(raised.statusCode()).as(raised.body()).isEqualTo(302);
-        assertThat(head.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Trả lời trước");
+        assertThat(head.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Phường xử lý trước ngày");
         assertThat(ward.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Khu phố 3");
         assertThat(ward.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");
         assertThat(chair.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");
@@ -179,8 +177,7 @@ class FrontLineTest {
     void nobodyPassesUpWithoutTheStandingCommitteesHand() {
         Matter matter = obstacle("Thiếu tủ hồ sơ", MatterKind.PROPOSAL);
         for (Visitor other : List.of(ward, head)) {
-            assertThat(other.get("/y-kien/" + matter.id()).body())
-                    .doesNotContain("len-cap-tren");
+            assertThat(other.get("/y-kien/" + matter.id()).body()).doesNotContain("len-cap-tren");
             assertThat(passUp(other, matter, "Thiếu tủ").statusCode()).isEqualTo(400);
         }
         assertThat(passUp(province, matter, "Thiếu tủ").statusCode()).isEqualTo(404);

@@ -53,8 +53,7 @@ class GuidanceJourneyTest {
                                 "tep",
                                 "C:\\Văn bản\\Mẫu 01.docx",
                                 FORM,
-                                GuidanceWays.form(
-                                        "han", due, "guiden", "chon", "noinhan", "P")));
+                                GuidanceWays.form("han", due, "guiden", "chon", "noinhan", "P")));
         assertThat(province.get(paper).body())
                 .contains("Hướng dẫn số 12/HD-MTTQ-BTT", "Mẫu 01.docx", "0/1 đơn vị")
                 .contains("Chưa nhận, 1 đơn vị:</strong> Phường Thử");
@@ -117,7 +116,8 @@ class GuidanceJourneyTest {
 
     private static String activity(String page) {
         Matcher found =
-                Pattern.compile("<option value=\"(/hoat-dong/[^\"]+)\"[^>]*>[^<]*Riêng").matcher(page);
+                Pattern.compile("<option value=\"(/hoat-dong/[^\"]+)\"[^>]*>[^<]*Riêng")
+                        .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -139,7 +139,11 @@ class GuidanceJourneyTest {
                         ward.post(
                                 first + "/thay",
                                 GuidanceWays.form(
-                                        "so", "31/KH", "trichyeu", "Ra quân ngày 9", "giutep",
+                                        "so",
+                                        "31/KH",
+                                        "trichyeu",
+                                        "Ra quân ngày 9",
+                                        "giutep",
                                         "1")));
         assertThat(head.get(first).body())
                 .contains("Ra quân ngày 5", "Đã có bản thay thế bản này", second)

@@ -143,9 +143,7 @@ class GuidanceTest {
         refused(
                 ward.post(GuidanceWays.NEW, GuidanceWays.form("ganvoi", "ky:1999-H1")),
                 "không còn. Xin chọn lại");
-        refused(
-                ward.post(GuidanceWays.NEW, GuidanceWays.form("trichyeu", "x".repeat(301))),
-                "300");
+        refused(ward.post(GuidanceWays.NEW, GuidanceWays.form("trichyeu", "x".repeat(301))), "300");
         String form = sent(ward, "loai", "form", "so", "", "trichyeu", "Mẫu sổ họp");
         assertThat(head.get(form).body()).contains("<h1>Biểu mẫu</h1>", "Mẫu sổ họp");
     }
@@ -206,7 +204,10 @@ class GuidanceTest {
         String paper = sent(ward, "so", "6/HD");
         List<Integer> found = bothAtOnce(paper + "/P-3/da-nhan", "lan", "0");
         assertThat(found).containsExactlyInAnyOrder(302, 422);
-        assertThat(count("SELECT count(*) FROM reports.guidance_step WHERE guidance_id = :id", paper))
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM reports.guidance_step WHERE guidance_id = :id",
+                                paper))
                 .isEqualTo(1);
     }
 
@@ -227,9 +228,7 @@ class GuidanceTest {
                 Stream.of(ward, chair)
                         .map(who ->
                                 CompletableFuture.supplyAsync(() ->
-                                        who.post(
-                                                        paper + "/thay",
-                                                        GuidanceWays.form("so", "7b/HD"))
+                                        who.post(paper + "/thay", GuidanceWays.form("so", "7b/HD"))
                                                 .statusCode()))
                         .toList()
                         .stream()
@@ -262,21 +261,17 @@ class GuidanceTest {
         led(say(head, paper, "P-3", "da-nhan"));
         led(ward.post(paper + "/thu-hoi", "lydo", "Gửi nhầm"));
         for (String table :
-                List.of(
-                        "guidance",
-                        "guidance_recipient",
-                        "guidance_step",
-                        "guidance_withdrawal")) {
-            for (String change : List.of("DELETE FROM reports.%s", "UPDATE reports.%s SET unit_id = unit_id")) {
-                assertThatThrownBy(
-                                () ->
-                                        product.bean(ScopedTransactions.class)
-                                                .write(
-                                                        Reach.EVERYTHING,
-                                                        () ->
-                                                                product.bean(JdbcClient.class)
-                                                                        .sql(change.formatted(table))
-                                                                        .update()))
+                List.of("guidance", "guidance_recipient", "guidance_step", "guidance_withdrawal")) {
+            for (String change :
+                    List.of("DELETE FROM reports.%s", "UPDATE reports.%s SET unit_id = unit_id")) {
+                assertThatThrownBy(() ->
+                                product.bean(ScopedTransactions.class)
+                                        .write(
+                                                Reach.EVERYTHING,
+                                                () ->
+                                                        product.bean(JdbcClient.class)
+                                                                .sql(change.formatted(table))
+                                                                .update()))
                         .as(table)
                         .hasMessageContaining("append-only");
             }

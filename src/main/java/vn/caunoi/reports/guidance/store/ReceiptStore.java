@@ -38,18 +38,17 @@ public class ReceiptStore {
 
     /** Enters to whom a guidance goes. */
     public void address(Guidance guidance, Map<UnitId, UnitId> communesByUnit) {
-        communesByUnit.forEach(
-                (unit, commune) ->
-                        jdbc.sql(
-                                        """
-                                        INSERT INTO reports.guidance_recipient (guidance_id, commune_id, unit_id, sender_id)
-                                        VALUES (:guidance, :commune, :unit, :sender)
-                                        """)
-                                .param("guidance", guidance.id())
-                                .param("commune", commune.value())
-                                .param("unit", unit.value())
-                                .param("sender", guidance.sender().value())
-                                .update());
+        communesByUnit.forEach((unit, commune) ->
+                jdbc.sql(
+                                """
+                                INSERT INTO reports.guidance_recipient (guidance_id, commune_id, unit_id, sender_id)
+                                VALUES (:guidance, :commune, :unit, :sender)
+                                """)
+                        .param("guidance", guidance.id())
+                        .param("commune", commune.value())
+                        .param("unit", unit.value())
+                        .param("sender", guidance.sender().value())
+                        .update());
     }
 
     /** Adds what a unit says; false when somebody else of it was quicker. */

@@ -62,8 +62,7 @@ class GuidanceCorrectionController {
             throw new Refusal("guidance.refused.ended");
         }
         Guidance old = sheet.guidance();
-        GuidanceForm form =
-                GuidanceForm.of(old.content(), sheet.receipts(), units.below(sender));
+        GuidanceForm form = GuidanceForm.of(old.content(), sheet.receipts(), units.below(sender));
         return correcting(sender, sheet, form, request, model);
     }
 
@@ -85,8 +84,7 @@ class GuidanceCorrectionController {
             case GuidanceReader.Reading.Sound sound -> {
                 try {
                     boolean keeps = !form.value(GuidanceForm.KEEPS).isEmpty();
-                    yield GuidancePaths.sent(
-                            desk.correct(scope, sheet, sound.sending(), keeps));
+                    yield GuidancePaths.sent(desk.correct(scope, sheet, sound.sending(), keeps));
                 } catch (Refusal refused) {
                     GuidanceForm told = form.refused(refused, frames.texts(request));
                     yield again(sender, sheet, told, request, response, model);

@@ -111,9 +111,7 @@ class GuidanceForms {
 
     private static String about(Content content, PageFrame frame) {
         return frame.text(
-                "guidance.about",
-                GuidanceWords.title(content, frame.texts()),
-                content.subject());
+                "guidance.about", GuidanceWords.title(content, frame.texts()), content.subject());
     }
 
     private static String latest(Optional<Content> paper, PageFrame frame) {

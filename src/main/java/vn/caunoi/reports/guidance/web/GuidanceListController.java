@@ -34,10 +34,7 @@ class GuidanceListController {
     private final PageFrames frames;
 
     GuidanceListController(
-            GuidanceReading reading,
-            GuidanceUnits units,
-            GuidanceWords words,
-            PageFrames frames) {
+            GuidanceReading reading, GuidanceUnits units, GuidanceWords words, PageFrames frames) {
         this.reading = reading;
         this.units = units;
         this.words = words;
@@ -52,7 +49,8 @@ class GuidanceListController {
         PageFrame frame = frames.frame(request, "guidance.list.title");
         model.addAttribute("frame", frame);
         model.addAttribute(
-                "senders", units.senders(scope).stream().map(GuidanceListController::choice).toList());
+                "senders",
+                units.senders(scope).stream().map(GuidanceListController::choice).toList());
         model.addAttribute(
                 "came", reading.came(scope).stream().map(one -> came(one, frame)).toList());
         model.addAttribute(
@@ -125,8 +123,7 @@ class GuidanceListController {
                         .orElseGet(() -> Stream.concat(progress, overdue).toList());
         return line(
                 guidance,
-                frame.text(
-                        "guidance.list.to", all, words.day(guidance.at(), frame.format())),
+                frame.text("guidance.list.to", all, words.day(guidance.at(), frame.format())),
                 marks,
                 frame);
     }

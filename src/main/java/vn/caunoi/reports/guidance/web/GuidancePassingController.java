@@ -56,11 +56,7 @@ class GuidancePassingController {
     }
 
     @GetMapping
-    String passing(
-            Scope scope,
-            @PathVariable UUID id,
-            HttpServletRequest request,
-            Model model) {
+    String passing(Scope scope, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Sheet sheet = reading.find(scope, id);
         Unit by = passer(scope, sheet);
         if (!sheet.guidance().stands()) {

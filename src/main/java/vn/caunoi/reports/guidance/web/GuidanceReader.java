@@ -69,7 +69,8 @@ class GuidanceReader {
         String concern = form.value(GuidanceForm.CONCERNS);
         check.fault(
                 GuidanceForm.CONCERNS,
-                !concern.isEmpty() && concerns.stream().noneMatch(one -> one.value().equals(concern)),
+                !concern.isEmpty()
+                        && concerns.stream().noneMatch(one -> one.value().equals(concern)),
                 "guidance.fault.concerns");
         Set<UnitId> to = to(form, below, check);
         if (!uploads.fault().isEmpty()) {

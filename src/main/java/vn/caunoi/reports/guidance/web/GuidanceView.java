@@ -74,5 +74,9 @@ public record GuidanceView(
 
     /** How far one is. */
     public record UnitLine(
-            String name, List<Mark> marks, List<StepLine> steps, String passed, String passedHref) {}
+            String name,
+            List<Mark> marks,
+            List<StepLine> steps,
+            String passed,
+            String passedHref) {}
 }

@@ -53,8 +53,7 @@ class GuidanceViews {
     }
 
     /** Who looks, at what, and how it is written. */
-    private record Page(
-            Scope scope, Sheet sheet, Map<AccountId, String> people, PageFrame frame) {}
+    private record Page(Scope scope, Sheet sheet, Map<AccountId, String> people, PageFrame frame) {}
 
     GuidanceView of(Scope scope, Sheet sheet, PageFrame frame) {
         Page page = new Page(scope, sheet, people(scope, sheet), frame);
@@ -105,9 +104,7 @@ class GuidanceViews {
     private static FileLine file(Page page, KeptFile file) {
         boolean takes = !page.scope().exportable().equals(Reach.NOTHING);
         return new FileLine(
-                takes
-                        ? GuidancePaths.of(page.sheet().guidance().id()) + "/tep/" + file.id()
-                        : "",
+                takes ? GuidancePaths.of(page.sheet().guidance().id()) + "/tep/" + file.id() : "",
                 file.name(),
                 page.frame()
                         .text(
