@@ -69,8 +69,7 @@ class UpwardLines {
 
     private UpwardLine line(
             Matter matter, String href, String about, String raised, PageFrame frame) {
-        Optional<DueWord> due =
-                dues.of(matter).clock().map(running -> DueWord.of(running, frame));
+        Optional<DueWord> due = dues.of(matter).clock().map(running -> DueWord.of(running, frame));
         String until = matter.state().isWithBody() ? "matters.front.due" : "matters.front.due.ward";
         return new UpwardLine(
                 href,

@@ -32,7 +32,7 @@ import vn.caunoi.web.NotFound;
  */
 @Component
 public class GuidanceReading {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     private final GuidanceStore guidance;
     private final ReceiptStore receipts;

@@ -2,11 +2,13 @@ package vn.caunoi.reports.guidance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -96,6 +98,27 @@ public class GuidanceUnits {
     /** A unit as it stands, or stood last. */
     public Optional<Unit> find(UnitId id) {
         return units.version(id, today());
+    }
+
+    /** Units as they stand, or stood last, in the order of their codes; asked for at once. */
+    public List<Unit> all(Collection<UnitId> ids) {
+        LocalDate today = today();
+        return units.versions(ids).stream()
+                .filter(unit -> !unit.validity().from().isAfter(today))
+                .collect(
+                        Collectors.toMap(
+                                Unit::id,
+                                Function.identity(),
+                                (one, later) ->
+                                        later.validity().from().isAfter(one.validity().from())
+                                                ? later
+                                                : one))
+                .values()
+                .stream()
+                .sorted(
+                        Comparator.comparing((Unit unit) -> unit.code().length())
+                                .thenComparing(Unit::code))
+                .toList();
     }
 
     /** The name of a unit; "" for one that is unknown. */

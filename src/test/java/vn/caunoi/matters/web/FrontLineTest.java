@@ -158,7 +158,8 @@ class FrontLineTest {
                 head.post(
                         LIST + "/neu", "loai", "obstacle", "noi-dung", "Nhà văn hóa thiếu ghế họp");
         assertThat(raised.statusCode()).as(raised.body()).isEqualTo(302);
-        assertThat(head.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Phường xử lý trước ngày");
+        assertThat(head.get(LIST).body())
+                .contains("Nhà văn hóa thiếu ghế họp", "Phường xử lý trước ngày");
         assertThat(ward.get(LIST).body()).contains("Nhà văn hóa thiếu ghế họp", "Khu phố 3");
         assertThat(ward.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");
         assertThat(chair.get("/").body()).contains("vướng mắc, đề xuất của khu dân cư chờ xử lý");

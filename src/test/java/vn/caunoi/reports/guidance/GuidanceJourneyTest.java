@@ -8,13 +8,17 @@ import static vn.caunoi.reports.guidance.GuidanceWays.today;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.access.Role;
 import vn.caunoi.reports.writing.WordSamples;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
@@ -204,5 +208,20 @@ class GuidanceJourneyTest {
         assertThat(wrong.body())
                 .contains("mau.docx: Tệp này không phải Word (.docx), PDF hoặc Excel")
                 .contains("Tổ chức Ngày hội Đại đoàn kết");
+        led(ward.postFile(GuidanceWays.NEW, "tep", "mau.docx", FORM, GuidanceWays.form()));
+        List<Boolean> readable =
+                product.bean(ScopedTransactions.class)
+                        .read(
+                                Reach.EVERYTHING,
+                                () ->
+                                        product.bean(JdbcClient.class)
+                                                .sql(
+                                                        """
+                                                        SELECT position('\\x504b'::bytea IN f.content) = 1
+                                                        FROM reports.guidance_file g JOIN storage.file f ON f.id = g.file_id
+                                                        """)
+                                                .query(Boolean.class)
+                                                .list());
+        assertThat(readable).isNotEmpty().doesNotContain(true);
     }
 }

@@ -9,17 +9,23 @@ import static vn.caunoi.reports.guidance.GuidanceWays.today;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.access.AccountId;
 import vn.caunoi.access.Accounts;
 import vn.caunoi.access.Role;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Scopes;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.Units;
 import vn.caunoi.reports.guidance.store.GuidanceStore;
 import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
@@ -200,6 +206,21 @@ class GuidanceTest {
     }
 
     @Test
+    void whatIsLinkedLeadsEachUnitToItsOwnPage() {
+        Matcher period =
+                Pattern.compile("<option value=\"ky:([^\"]+)\"")
+                        .matcher(province.get(GuidanceWays.NEW).body());
+        assertThat(period.find()).isTrue();
+        String code = period.group(1);
+        String above = sent(province, "so", "11/HD", "ganvoi", "ky:" + code);
+        assertThat(ward.get(above).body()).contains("href=\"/thu-bao-cao/P/" + code + "\"");
+        String below = sent(ward, "so", "12/HD", "ganvoi", "ky:" + code);
+        assertThat(head.get(below).body()).contains("href=\"/so-lieu/P-3/" + code + "\"");
+        assertThat(ward.get(below + "/thay").body())
+                .contains("<option value=\"ky:" + code + "\" selected");
+    }
+
+    @Test
     void twoHandsOfOneUnitAtOnceLeaveOneAnswer() {
         String paper = sent(ward, "so", "6/HD");
         List<Integer> found = bothAtOnce(paper + "/P-3/da-nhan", "lan", "0");
@@ -312,16 +333,14 @@ class GuidanceTest {
                                         .formatted(day, day, day)));
         UUID account =
                 product.bean(Accounts.class)
-                        .open("ban9", "ban9ban9", java.util.Optional.empty())
+                        .open("ban9", "ban9ban9", Optional.empty())
                         .orElseThrow()
                         .value();
         product.bean(Accounts.class)
                 .appoint(
-                        new vn.caunoi.access.AccountId(account),
+                        new AccountId(account),
                         Role.HEAD,
-                        product.bean(vn.caunoi.organization.Units.class)
-                                .named("P-9", today().plusDays(2))
-                                .map(vn.caunoi.organization.Unit::id),
+                        product.bean(Units.class).named("P-9", today().plusDays(2)).map(Unit::id),
                         today());
         Visitor heir = new Visitor(product).signIn("ban9");
         assertThat(heir.get(GuidanceWays.LIST).body()).contains("Trước khi nhập khu phố");

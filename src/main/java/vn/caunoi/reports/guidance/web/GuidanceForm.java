@@ -2,6 +2,7 @@ package vn.caunoi.reports.guidance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +45,10 @@ public record GuidanceForm(Map<String, String> fields, Set<String> chosen, FormE
         chosen = Set.copyOf(chosen);
     }
 
-    /** Before anything is typed. */
-    static GuidanceForm empty() {
-        return new GuidanceForm(Map.of(TO, TO_ALL), Set.of(), FormErrors.none());
+    /** Before anything is typed; papers mostly go out on their day. */
+    static GuidanceForm empty(LocalDate today) {
+        return new GuidanceForm(
+                Map.of(TO, TO_ALL, ISSUED, today.toString()), Set.of(), FormErrors.none());
     }
 
     static GuidanceForm of(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package vn.caunoi.reports.guidance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,18 +33,21 @@ class GuidanceSendingController {
     private final GuidanceReader reader;
     private final GuidanceForms forms;
     private final PageFrames frames;
+    private final Clock clock;
 
     GuidanceSendingController(
             GuidanceUnits units,
             GuidanceDesk desk,
             GuidanceReader reader,
             GuidanceForms forms,
-            PageFrames frames) {
+            PageFrames frames,
+            Clock clock) {
         this.units = units;
         this.desk = desk;
         this.reader = reader;
         this.forms = forms;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -51,7 +56,7 @@ class GuidanceSendingController {
             @RequestParam(name = "donvi", defaultValue = "") String unit,
             HttpServletRequest request,
             Model model) {
-        return page(sender(scope, unit), GuidanceForm.empty(), request, model);
+        return page(sender(scope, unit), GuidanceForm.empty(LocalDate.now(clock)), request, model);
     }
 
     @PostMapping

@@ -183,23 +183,25 @@ class GuidanceViews {
 
     private GuidanceView.Progress progress(Page page) {
         List<Receipt> receipts = page.sheet().receipts();
+        List<Unit> to = units.all(receipts.stream().map(Receipt::unit).toList());
         return new GuidanceView.Progress(
                 Answers.of(receipts.stream().map(Receipt::state).toList()),
-                receipts.stream().map(receipt -> line(page, receipt)).toList(),
-                receipts.stream()
-                        .filter(receipt -> receipt.steps().isEmpty())
-                        .map(receipt -> units.name(receipt.unit()))
+                to.stream().map(unit -> line(page, unit)).toList(),
+                to.stream()
+                        .filter(unit -> page.sheet().receipt(unit.id()).steps().isEmpty())
+                        .map(Unit::name)
                         .collect(Collectors.joining(", ")));
     }
 
-    private UnitLine line(Page page, Receipt receipt) {
+    private UnitLine line(Page page, Unit unit) {
+        Receipt receipt = page.sheet().receipt(unit.id());
         PageFrame frame = page.frame();
         Optional<Sheet.PassedOn> passed =
                 page.sheet().passedOn().stream()
-                        .filter(one -> one.unit().equals(receipt.unit()))
+                        .filter(one -> one.unit().equals(unit.id()))
                         .findFirst();
         return new UnitLine(
-                units.name(receipt.unit()),
+                unit.name(),
                 Stream.concat(
                                 Stream.of(GuidanceWords.mark(receipt.state(), frame.texts())),
                                 words
