@@ -140,6 +140,7 @@ public class GuidanceReading {
                         .toList();
         return new Sheet(
                 found,
+                found.replacedBy().filter(by -> isSentTo(scope, by)),
                 sources,
                 Stream.concat(Stream.of(found), sources.stream())
                         .flatMap(one -> filesOf(one).stream())
@@ -149,6 +150,10 @@ public class GuidanceReading {
                 units.sendingFor(scope, found.sender()).isPresent(),
                 units.mayRead(scope, found.sender()),
                 acting);
+    }
+
+    private boolean isSentTo(Scope scope, UUID id) {
+        return !transactions.read(scope.readable(), () -> receipts.of(List.of(id))).isEmpty();
     }
 
     /** From what a guidance passes on up to where it comes from. */

@@ -1,6 +1,7 @@
 package vn.caunoi.reports.guidance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
@@ -12,6 +13,7 @@ import vn.caunoi.reports.guidance.store.Receipt;
 /**
  * One guidance as somebody sees it.
  *
+ * @param correction what counts in its place, when it was sent to him too
  * @param sources what it passes on, the nearest first
  * @param files of itself and of its sources
  * @param receipts of the units within reach
@@ -22,6 +24,7 @@ import vn.caunoi.reports.guidance.store.Receipt;
  */
 public record Sheet(
         Guidance guidance,
+        Optional<UUID> correction,
         List<Guidance> sources,
         List<KeptFile> files,
         List<Receipt> receipts,

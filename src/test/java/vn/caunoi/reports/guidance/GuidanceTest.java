@@ -206,6 +206,22 @@ class GuidanceTest {
     }
 
     @Test
+    void whoIsLeftOutOfACorrectionReadsThatTheEarlierCountsNoMore() {
+        String first = sent(ward, "so", "13/HD");
+        String second =
+                led(
+                        ward.post(
+                                first + "/thay",
+                                GuidanceWays.form(
+                                        "so", "13b/HD", "guiden", "chon", "noinhan", "P-4")));
+        assertThat(head.get(first).body())
+                .contains("Đã có bản thay thế bản này")
+                .doesNotContain(second);
+        assertThat(head.get(second).statusCode()).isEqualTo(404);
+        assertThat(ward.get(first).body()).contains(second);
+    }
+
+    @Test
     void whatIsLinkedLeadsEachUnitToItsOwnPage() {
         Matcher period =
                 Pattern.compile("<option value=\"ky:([^\"]+)\"")

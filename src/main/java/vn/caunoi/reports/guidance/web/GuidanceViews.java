@@ -69,7 +69,7 @@ class GuidanceViews {
                 told(page),
                 sheet.files().stream().map(file -> file(page, file)).toList(),
                 ended(page),
-                guidance.replacedBy().map(GuidancePaths::of).orElse(""),
+                sheet.correction().map(GuidancePaths::of).orElse(""),
                 sheet.sends() || sheet.oversees()
                         ? guidance.replaces().map(GuidancePaths::of).orElse("")
                         : "",
