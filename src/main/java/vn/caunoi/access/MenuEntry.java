@@ -45,6 +45,8 @@ enum MenuEntry {
     private static final String UNIT_PAGES = "/don-vi/";
     private static final String COLLECTION = "/thu-bao-cao";
     private static final String TARGETS = "/chi-tieu";
+    private static final String OBSTACLES = "/vuong-mac-de-xuat";
+    private static final String GUIDANCE = "/huong-dan-bieu-mau";
 
     private final String href;
 
@@ -80,10 +82,11 @@ enum MenuEntry {
         return switch (this) {
             case DESK -> path.equals(href);
             case UNITS -> isBelow(path) || path.startsWith(UNIT_PAGES);
+            case MATTERS -> isBelow(path) || path.startsWith(OBSTACLES);
             case FIGURES -> isBelow(path) || path.startsWith(TARGETS);
-            case REPORTS -> isBelow(path) || path.startsWith(COLLECTION);
+            case REPORTS ->
+                    isBelow(path) || path.startsWith(COLLECTION) || path.startsWith(GUIDANCE);
             case ACTIVITIES,
-                    MATTERS,
                     SUMMARY,
                     ANSWERS,
                     FUNDS,

@@ -1,5 +1,7 @@
 package vn.caunoi.papers;
 
+import java.util.Arrays;
+
 /** What an uploaded paper is, judged by its content and never by its name. */
 public sealed interface CheckedFile {
 
@@ -13,10 +15,11 @@ public sealed interface CheckedFile {
      */
     record Refused(String key) implements CheckedFile {}
 
-    /** The kinds of file a paper is kept in. */
+    /** The kinds of file that are kept; a paper of the register is never a workbook. */
     enum Kind {
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-        PDF("application/pdf", "pdf");
+        PDF("application/pdf", "pdf"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
         private final String mediaType;
         private final String ending;
@@ -36,7 +39,10 @@ public sealed interface CheckedFile {
 
         /** The kind of a file that was kept. */
         public static Kind of(String mediaType) {
-            return mediaType.equals(PDF.mediaType) ? PDF : DOCX;
+            return Arrays.stream(values())
+                    .filter(kind -> kind.mediaType.equals(mediaType))
+                    .findFirst()
+                    .orElse(DOCX);
         }
     }
 
@@ -59,6 +65,15 @@ public sealed interface CheckedFile {
                     .orElseGet(() -> new Sound(Kind.DOCX, content));
         }
         return new Refused("papers.file.kind");
+    }
+
+    /** The same for what goes with a paper, such as a form to fill in: a workbook may be, too. */
+    static CheckedFile orWorkbook(byte[] content) {
+        return content.length <= LARGEST && WordFileCheck.isWorkbook(content)
+                ? WordFileCheck.ofWorkbook(content)
+                        .<CheckedFile>map(Refused::new)
+                        .orElseGet(() -> new Sound(Kind.XLSX, content))
+                : of(content);
     }
 
     private static boolean startsWith(byte[] content, String signature) {

@@ -12,9 +12,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks into the container of a Word file before anything builds a document of it: how much comes
- * out, how many pieces of markup, whether it can act or reaches outside. Answers the key of what is
- * wrong.
+ * Looks into the container of a Word file or workbook before anything builds a document of it: how
+ * much comes out, how many pieces of markup, whether it can act or reaches outside. Answers the key
+ * of what is wrong.
  */
 public final class WordFileCheck {
     private static final int MOST_ENTRIES = 2_000;
@@ -31,14 +31,43 @@ public final class WordFileCheck {
         return check(content, true);
     }
 
+    /** A workbook that is handed on as it came; nothing here opens it. */
+    static Optional<String> ofWorkbook(byte[] content) {
+        return looked(() -> {
+            WordParts parts = listed(content);
+            WordParts again = inOrder(content);
+            return parts.bookFault().or(again::bookFault);
+        });
+    }
+
+    /** Whether the container says that it is a workbook. */
+    static boolean isWorkbook(byte[] content) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            return zip.getEntry("xl/workbook.xml") != null;
+        } catch (IOException | RuntimeException none) {
+            return false;
+        }
+    }
+
     private static Optional<String> check(byte[] content, boolean plain) {
-        try {
+        return looked(() -> {
             WordParts parts = listed(content);
             WordParts again = inOrder(content);
             return parts.fault(plain)
                     .or(() -> again.fault(plain))
                     .or(() ->
                             opens(content) ? Optional.empty() : Optional.of("papers.file.damaged"));
+        });
+    }
+
+    /** A look into a container, which may turn out to be anything. */
+    private interface Look {
+        Optional<String> fault() throws IOException;
+    }
+
+    private static Optional<String> looked(Look look) {
+        try {
+            return look.fault();
         } catch (WordParts.TooMuch tooMuch) {
             return Optional.of("papers.file.too-much");
         } catch (IOException | RuntimeException damaged) {

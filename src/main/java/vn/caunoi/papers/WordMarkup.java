@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What the markup of a Word file says that may act or reach outside: relations to things elsewhere,
- * objects and files inside, fields that fetch or start something.
+ * What the markup of a Word file or workbook says that may act or reach outside: relations to
+ * things elsewhere, objects and files inside, fields that fetch or start something.
  */
 final class WordMarkup {
     /** A field may be cut into pieces; its first word says what it does. */
@@ -43,7 +43,7 @@ final class WordMarkup {
             case "Relationship" -> relation(element);
             case "Default", "Override" ->
                     acts |= attribute(element, "ContentType").contains("macroenabled");
-            case "altChunk", "subDoc", "OLEObject" -> reachesOutside = true;
+            case "altChunk", "subDoc", "OLEObject", "ddeLink", "oleLink" -> reachesOutside = true;
             case "control" -> acts = true;
             case "fldSimple" -> field(attribute(element, "instr"));
             case "fldChar" -> endOfInstruction();

@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
-/** What the parts of one Word file hold, gathered as they are unpacked, within limits. */
+/**
+ * What the parts of one Word file or workbook hold, gathered as they are unpacked, within limits.
+ */
 final class WordParts {
     private static final long MOST_UNPACKED = 64L << 20;
     private static final long MOST_OF_A_PART = 8L << 20;
@@ -27,9 +29,10 @@ final class WordParts {
     private static final int SIGNATURE = 4;
 
     private static final Pattern ACTS =
-            Pattern.compile("vbaproject|vbadata|activex|\\.exe$|\\.js$");
+            Pattern.compile("vbaproject|vbadata|activex|^/?xl/macrosheets/|\\.exe$|\\.js$");
     private static final Pattern EMBEDDED = Pattern.compile("^/?word/embeddings/");
-    private static final Pattern OBJECT = Pattern.compile("^/?word/embeddings/.*(?<!\\.xlsx)$");
+    private static final Pattern OBJECT =
+            Pattern.compile("^/?word/embeddings/.*(?<!\\.xlsx)$|^/?xl/(embeddings/|connections)");
 
     private static final XMLInputFactory XML = reader();
 
@@ -39,6 +42,7 @@ final class WordParts {
     private int elements;
     private int attributes;
     private boolean isWord;
+    private boolean isBook;
     private boolean embeds;
     private final WordMarkup found = new WordMarkup();
 
@@ -60,18 +64,30 @@ final class WordParts {
         if (!isWord) {
             return Optional.of("papers.file.kind");
         }
+        return actsOrReaches()
+                .or(() -> plain && embeds ? Optional.of("papers.file.outside") : Optional.empty());
+    }
+
+    /** The same for a workbook. */
+    Optional<String> bookFault() {
+        if (!isBook || isWord) {
+            return Optional.of("papers.file.kind");
+        }
+        return actsOrReaches();
+    }
+
+    private Optional<String> actsOrReaches() {
         if (found.acts()) {
             return Optional.of("papers.file.acts");
         }
-        return found.reachesOutside() || (plain && embeds)
-                ? Optional.of("papers.file.outside")
-                : Optional.empty();
+        return found.reachesOutside() ? Optional.of("papers.file.outside") : Optional.empty();
     }
 
     /** Reads a part to its end and leaves the stream open. */
     void look(String part, InputStream content) throws IOException {
         String name = part.toLowerCase(Locale.ROOT);
         isWord |= name.equals("word/document.xml");
+        isBook |= name.equals("xl/workbook.xml");
         embeds |= EMBEDDED.matcher(name).find();
         if (ACTS.matcher(name).find()) {
             found.sawAct();

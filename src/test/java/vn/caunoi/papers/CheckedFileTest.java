@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -46,6 +50,53 @@ class CheckedFileTest {
         byte[] workbook =
                 PdfWords.written(out -> new AnnexWorkbooks().write(SamplePapers.annex(2), out));
         assertThat(refusal(workbook)).isEqualTo("papers.file.kind");
+    }
+
+    @Test
+    void aWorkbookGoesWithAPaperUnlessItActsOrReachesOutside() {
+        byte[] workbook =
+                PdfWords.written(out -> new AnnexWorkbooks().write(SamplePapers.annex(2), out));
+        assertThat(CheckedFile.orWorkbook(workbook))
+                .isInstanceOfSatisfying(
+                        CheckedFile.Sound.class,
+                        file -> assertThat(file.kind()).isEqualTo(CheckedFile.Kind.XLSX));
+        assertThat(CheckedFile.orWorkbook(pdf(document -> {})))
+                .isInstanceOf(CheckedFile.Sound.class);
+        assertThat(refusalWith(workbook, "xl/vbaProject.bin", "x")).isEqualTo("papers.file.acts");
+        assertThat(refusalWith(workbook, "xl/macrosheets/sheet1.xml", "<a/>"))
+                .isEqualTo("papers.file.acts");
+        assertThat(refusalWith(workbook, "xl/embeddings/one.bin", "x"))
+                .isEqualTo("papers.file.outside");
+        assertThat(refusalWith(workbook, "xl/connections.xml", "<a/>"))
+                .isEqualTo("papers.file.outside");
+        assertThat(
+                        refusalWith(
+                                workbook,
+                                "xl/externalLinks/externalLink1.xml",
+                                "<externalLink><ddeLink/></externalLink>"))
+                .isEqualTo("papers.file.outside");
+        assertThat(refusalWith(workbook, "xl/broken.xml", "<a")).isEqualTo("papers.file.damaged");
+        assertThat(refusalWith(workbook, "word/document.xml", "<a/>"))
+                .isEqualTo("papers.file.kind");
+    }
+
+    /** Why a workbook with one more part is refused. */
+    private static String refusalWith(byte[] workbook, String part, String content) {
+        byte[] more =
+                PdfWords.written(out -> {
+                    try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
+                            ZipOutputStream copy = new ZipOutputStream(out)) {
+                        for (var entry : Collections.list(in.getEntries())) {
+                            copy.putNextEntry(new ZipEntry(entry.getName()));
+                            in.getInputStream(entry).transferTo(copy);
+                        }
+                        copy.putNextEntry(new ZipEntry(part));
+                        copy.write(content.getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+        return CheckedFile.orWorkbook(more) instanceof CheckedFile.Refused refused
+                ? refused.key()
+                : "";
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.caunoi.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 /** Somebody with a browser's cookies but without its eyes. */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "----tep";
 
     private final String address;
     private String token = "";
@@ -82,6 +85,32 @@ public final class Visitor {
             body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
         }
         return send(form(path, body.toString()).build());
+    }
+
+    /** Posts a form with one file; fields are name, value, name, value. */
+    public HttpResponse<String> postFile(
+            String path, String part, String fileName, byte[] file, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "_csrf", "", token().getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, fields[i], "", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, part, "; filename=\"" + fileName + "\"", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String more, byte[] content) {
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+                        .formatted(BOUNDARY, name, more)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Good for the whole session, so it is looked up once. */

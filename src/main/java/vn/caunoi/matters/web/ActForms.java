@@ -11,9 +11,9 @@ import vn.caunoi.matters.model.StepKind;
 class ActForms {
     private final List<ActForm> forms;
 
-    ActForms(SortingForms sorting, BodyForms body, TellingForms telling) {
+    ActForms(SortingForms sorting, UpwardForms upward, BodyForms body, TellingForms telling) {
         this.forms =
-                Stream.of(sorting.forms(), body.forms(), telling.forms())
+                Stream.of(sorting.forms(), upward.forms(), body.forms(), telling.forms())
                         .flatMap(List::stream)
                         .toList();
     }

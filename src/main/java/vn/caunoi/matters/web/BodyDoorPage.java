@@ -19,10 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.matters.desk.Answerers;
+import vn.caunoi.matters.desk.FrontLine;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.SourcePace;
 
-/** The two doors of a body: its signed link, and the account of who answers for it. */
+/**
+ * The two doors of a body: its signed link, and the account of who answers for it. The Front above
+ * comes by the second.
+ */
 @Controller
 class BodyDoorPage {
     private static final String OWN = DoorPages.OWN;
@@ -32,12 +36,15 @@ class BodyDoorPage {
     private static final int MOST_GUESSES = 20;
 
     private final Answerers answerers;
+    private final FrontLine front;
     private final Posts posts;
     private final DoorPages pages;
     private final SourcePace pace;
 
-    BodyDoorPage(Answerers answerers, Posts posts, DoorPages pages, SourcePace pace) {
+    BodyDoorPage(
+            Answerers answerers, FrontLine front, Posts posts, DoorPages pages, SourcePace pace) {
         this.answerers = answerers;
+        this.front = front;
         this.posts = posts;
         this.pages = pages;
         this.pace = pace;
@@ -86,7 +93,10 @@ class BodyDoorPage {
         Optional<DoorPages.At> at =
                 answerers
                         .byLink(token)
-                        .map(who -> new DoorPages.At(who, "/tra-loi/" + token, true));
+                        .map(who -> {
+                            String path = "/tra-loi/" + token;
+                            return new DoorPages.At(who, path, true, path);
+                        });
         if (at.isEmpty() && !pace.allows(request, "tra-loi", MOST_GUESSES)) {
             throw new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -105,7 +115,7 @@ class BodyDoorPage {
             Scope scope,
             @PathVariable UUID body,
             @PathVariable UUID id) {
-        return pages.sheet(request, door(scope, body), id);
+        return pages.sheet(request, doorOrFront(scope, body), id);
     }
 
     @PostMapping(OWN + "/{body}" + SAY)
@@ -121,18 +131,20 @@ class BodyDoorPage {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file) {
-        return pages.act(request, door(scope, body), id, act, file);
+        return pages.act(request, doorOrFront(scope, body), id, act, file);
     }
 
     private List<DoorPages.At> doors(Scope scope) {
         List<DoorPages.At> doors =
-                answerers.byAccount(scope).stream()
-                        .map(who -> new DoorPages.At(who, OWN + "/" + who.body().id(), false))
-                        .toList();
+                answerers.byAccount(scope).stream().map(who -> at(who, OWN)).toList();
         if (doors.isEmpty() && !posts.answers(scope.account())) {
             throw new NotFound();
         }
         return doors;
+    }
+
+    private static DoorPages.At at(Answerers.Answerer who, String list) {
+        return new DoorPages.At(who, OWN + "/" + who.body().id(), false, list);
     }
 
     private DoorPages.At door(Scope scope, UUID body) {
@@ -140,5 +152,12 @@ class BodyDoorPage {
                 .filter(at -> at.who().body().id().equals(body))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Also of the Front at which somebody serves, with what those below passed up to it. */
+    private DoorPages.At doorOrFront(Scope scope, UUID body) {
+        return front.answerer(scope, body)
+                .map(who -> at(who, FrontPage.PATH))
+                .orElseGet(() -> door(scope, body));
     }
 }

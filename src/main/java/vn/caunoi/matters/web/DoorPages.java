@@ -49,8 +49,9 @@ class DoorPages {
      * Who stands at which door.
      *
      * @param path where the matters of his body lie
+     * @param list what he owes, to which he goes back
      */
-    record At(Answerer who, String path, boolean linked) {}
+    record At(Answerer who, String path, boolean linked, String list) {}
 
     /**
      * What a body says to its line of the public comparison; the same words again change nothing.
@@ -108,8 +109,9 @@ class DoorPages {
             case StepOutcome.Taken(var after, var _) ->
                     new ModelAndView(
                             "redirect:"
-                                    + at.path()
-                                    + (after.state().isWithBody() ? "/" + id : "?xong=1"));
+                                    + (after.state().isWithBody()
+                                            ? at.path() + "/" + id
+                                            : at.list() + "?xong=1"));
             case StepOutcome.Stale _, StepOutcome.NotOpen _ -> {
                 ModelAndView again =
                         sheet(request, at, door.overtaken(at.who(), id), act, typed, true);
@@ -154,7 +156,7 @@ class DoorPages {
         PageFrame frame = frames.frame(request, "matters.body.door.one");
         return new ModelAndView("matters/DoorPage")
                 .addObject("frame", frame)
-                .addObject("view", views.view(at.who(), sheet, at.path(), at.linked(), frame))
+                .addObject("view", views.view(at, sheet, frame))
                 .addObject("act", act)
                 .addObject("form", form)
                 .addObject("overtaken", overtaken);

@@ -96,13 +96,14 @@ class DoorViews {
         };
     }
 
-    DoorView view(
-            Answerer who, BodyDoor.Sheet sheet, String path, boolean linked, PageFrame frame) {
+    DoorView view(DoorPages.At at, BodyDoor.Sheet sheet, PageFrame frame) {
+        Answerer who = at.who();
+        String path = at.path();
         return new DoorView(
                 who.body().name(),
                 path + "/" + sheet.matter().id(),
-                path,
-                linked,
+                at.list(),
+                at.linked(),
                 sheet.matter().version(),
                 sheet.owed()
                         .map(owed -> line(owed, path, frame))

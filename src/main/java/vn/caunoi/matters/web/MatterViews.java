@@ -39,6 +39,7 @@ class MatterViews {
     private final Officers officers;
     private final Timeline timeline;
     private final ActForms forms;
+    private final UpwardForms upward;
     private final ScopedTransactions transactions;
 
     MatterViews(
@@ -48,6 +49,7 @@ class MatterViews {
             Officers officers,
             Timeline timeline,
             ActForms forms,
+            UpwardForms upward,
             ScopedTransactions transactions) {
         this.units = units;
         this.dues = dues;
@@ -55,6 +57,7 @@ class MatterViews {
         this.officers = officers;
         this.timeline = timeline;
         this.forms = forms;
+        this.upward = upward;
         this.transactions = transactions;
     }
 
@@ -95,7 +98,7 @@ class MatterViews {
                 dues.front(matter).map(running -> DueWord.of(running, frame)),
                 dues.body(matter).map(running -> DueWord.of(running, frame)),
                 matter.progress().outcome().map(one -> frame.text(one.key())).orElse(""),
-                acts(path, opened.open(), frame),
+                acts(path, opened, frame),
                 opened.stub().isEmpty() && opened.hands().stream().anyMatch(LETTERS::contains)
                         ? path + "/van-ban"
                         : "",
@@ -129,8 +132,9 @@ class MatterViews {
         return officers.names(scope, Set.of(id)).getOrDefault(id, "");
     }
 
-    private List<Choice> acts(String path, List<StepKind> open, PageFrame frame) {
-        return open.stream()
+    private List<Choice> acts(String path, Opened opened, PageFrame frame) {
+        return opened.open().stream()
+                .filter(step -> upward.offers(step, opened.matter()))
                 .flatMap(step -> forms.of(step).stream())
                 .map(form ->
                         new Choice(

@@ -16,11 +16,11 @@ import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 
 /**
- * Who gives targets to whom: the nation to provinces, provinces to communes, communes to their
- * residential areas. Districts, while there were any, were passed over.
+ * Who gives targets and guidance to whom: the nation to provinces, provinces to communes, communes
+ * to their residential areas. Districts, while there were any, were passed over.
  */
 @Component
-class Ladder {
+public class Ladder {
     private static final Comparator<Unit> ORDER =
             Comparator.comparing((Unit unit) -> unit.code().length()).thenComparing(Unit::code);
 
@@ -31,7 +31,7 @@ class Ladder {
     }
 
     /** The level to which a level gives; empty at the lowest. */
-    static Optional<UnitLevel> below(UnitLevel level) {
+    public static Optional<UnitLevel> below(UnitLevel level) {
         return switch (level) {
             case NATION -> Optional.of(UnitLevel.PROVINCE);
             case PROVINCE, DISTRICT -> Optional.of(UnitLevel.COMMUNE);
@@ -41,7 +41,7 @@ class Ladder {
     }
 
     /** The units to which a unit gives, as of a day. */
-    List<Unit> below(Unit unit, LocalDate day) {
+    public List<Unit> below(Unit unit, LocalDate day) {
         return below(List.of(unit), day).getOrDefault(unit.id(), List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
+import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.collection.model.CollectionState;
@@ -197,6 +198,11 @@ public class CollectionBoard {
         return today.isAfter(period.lastDay()) && deadlines.isNear(deadline, today)
                 ? Timeliness.NEAR
                 : Timeliness.NOT_DUE;
+    }
+
+    /** The period of a kind that runs today. */
+    public Period running(PeriodKind kind) {
+        return Period.containing(kind, LocalDate.now(clock));
     }
 
     /** Periods of the kinds that are asked for, the ones that ended last first. */

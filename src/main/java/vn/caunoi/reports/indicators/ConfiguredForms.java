@@ -49,6 +49,14 @@ public class ConfiguredForms {
                 .toList();
     }
 
+    /** All forms that units of a level fill in, whatever the period, by code. */
+    public List<Sheet> of(UnitLevel level) {
+        return transactions.read(Reach.NOTHING, versions::latest).stream()
+                .map(Version::sheet)
+                .filter(sheet -> sheet.level() == level)
+                .toList();
+    }
+
     List<Version> all(Scope scope) {
         require(scope);
         return transactions.read(Reach.NOTHING, versions::latest);

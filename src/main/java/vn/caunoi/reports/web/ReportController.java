@@ -25,6 +25,7 @@ import vn.caunoi.reports.Report;
 import vn.caunoi.reports.ReportBatches;
 import vn.caunoi.reports.Reporting;
 import vn.caunoi.reports.writing.web.ReportStates;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -85,6 +86,7 @@ class ReportController {
                 wished.orElseGet(
                                 () -> Period.containing(PeriodKind.HALF_YEAR, LocalDate.now(clock)))
                         .code());
+        model.addAttribute("reads", !scope.readable().equals(Reach.NOTHING));
         return "reports/ChoosePage";
     }
 

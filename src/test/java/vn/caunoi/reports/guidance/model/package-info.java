@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.guidance.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.guidance;
+
+import org.jspecify.annotations.NullMarked;
