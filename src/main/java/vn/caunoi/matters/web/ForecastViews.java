@@ -1,12 +1,9 @@
 package vn.caunoi.matters.web;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.caunoi.calendar.LunarCalendar;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
@@ -21,7 +18,6 @@ import vn.caunoi.matters.web.ForecastView.TableView;
 import vn.caunoi.matters.web.ForecastView.TrialLine;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.PeriodTitles;
-import vn.caunoi.web.Chart;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.Texts;
 
@@ -29,9 +25,6 @@ import vn.caunoi.web.Texts;
 final class ForecastViews {
     /** Topics too small to be shown alone. */
     static final String TOGETHER = "+";
-
-    private static final int SHOWN_BEFORE = 12;
-    private static final int SHOWN_AHEAD = 6;
 
     private final PageFrame frame;
     private final MonthlyCounts counts;
@@ -64,7 +57,7 @@ final class ForecastViews {
                                 frame.text(
                                         "matters.forecast.untried", number(BackTest.LEAST_MONTHS))),
                 forecast.map(this::tables).orElse(List.of()),
-                forecast.map(this::chart),
+                forecast.map(made -> ForecastChart.of(made, counts, frame)),
                 trial.map(this::months).orElse(List.of()),
                 trial.map(this::topics).orElse(List.of()),
                 mayExport && forecast.isPresent());
@@ -163,41 +156,6 @@ final class ForecastViews {
         return Optional.of(matters).filter(any -> any == 0 || any >= Suppression.LEAST);
     }
 
-    private Chart chart(Forecast forecast) {
-        List<YearMonth> months =
-                IntStream.rangeClosed(1 - SHOWN_BEFORE, SHOWN_AHEAD)
-                        .mapToObj(place -> counts.last().plusMonths(place))
-                        .toList();
-        return new Chart(
-                "hinh-du-bao",
-                frame.text("matters.forecast.chart"),
-                Chart.Kind.LINES,
-                frame.text("matters.breakdown.unit"),
-                months.stream().map(this::brief).toList(),
-                List.of(
-                        new Chart.Series(
-                                frame.text("matters.forecast.came"),
-                                months.stream()
-                                        .map(month ->
-                                                month.isAfter(counts.last())
-                                                        ? Optional.<BigDecimal>empty()
-                                                        : Optional.of(
-                                                                BigDecimal.valueOf(
-                                                                        counts.sum(month, 1))))
-                                        .toList()),
-                        new Chart.Series(
-                                frame.text("matters.forecast.expected"),
-                                months.stream()
-                                        .map(month ->
-                                                month.isAfter(counts.last())
-                                                        ? Optional.of(
-                                                                BigDecimal.valueOf(
-                                                                        forecast.of(month, 1)
-                                                                                .expected()))
-                                                        : Optional.<BigDecimal>empty())
-                                        .toList())));
-    }
-
     private List<TrialLine> months(BackTest trial) {
         return trial.months().stream()
                 .map(month ->
@@ -222,11 +180,6 @@ final class ForecastViews {
                                 few(topic.came()),
                                 frame.format().decimal(topic.meanError())))
                 .toList();
-    }
-
-    private String brief(YearMonth month) {
-        return PeriodTitles.brief(
-                frame.texts(), Period.containing(PeriodKind.MONTH, month.atDay(1)));
     }
 
     private String number(int number) {

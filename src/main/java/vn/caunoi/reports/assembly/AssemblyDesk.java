@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.reports.assembly.Taking.Rival;
 import vn.caunoi.reports.writing.Excerpt;
 import vn.caunoi.reports.writing.Manuscript;
 import vn.caunoi.reports.writing.Script;
-import vn.caunoi.reports.writing.Section;
 import vn.caunoi.reports.writing.Subject;
 import vn.caunoi.reports.writing.store.Excerpts;
 import vn.caunoi.reports.writing.store.Manuscripts;
@@ -48,69 +48,45 @@ public class AssemblyDesk {
         this.transactions = transactions;
     }
 
-    /** What became of it. */
-    public sealed interface Outcome {
-        /**
-         * The words stand in the draft.
-         *
-         * @param act empty when there was nothing to do
-         */
-        record Taken(int passages, Optional<UUID> act) implements Outcome {}
-
-        /** Something else stands there than the page had shown; nothing was taken. */
-        record Overtaken(List<Rival> rivals) implements Outcome {
-            public Overtaken {
-                rivals = List.copyOf(rivals);
-            }
-        }
-    }
-
-    /**
-     * What two people wanted, or what a unit wrote twice.
-     *
-     * @param standing what stands now; "" when nothing does
-     * @param wanted what the page had shown
-     */
-    public record Rival(String unit, String standing, String wanted) {}
-
     /**
      * Takes the passages of these units.
      *
      * @param seen by unit code the number of the report that the page had shown
      */
-    public Outcome take(Scope scope, Subject subject, Section section, Map<String, Integer> seen) {
+    public Taking take(AssemblyPlace place, Map<String, Integer> seen) {
         return transactions.write(
-                scope.writable(),
+                place.scope().writable(),
                 () -> {
-                    lock.take(subject);
-                    Lower lower = lowerReports.of(scope, subject);
-                    Manuscript standing = manuscripts.read(subject, true);
+                    lock.take(place.subject());
+                    Lower lower = lowerReports.of(place.scope(), place.subject());
+                    Manuscript manuscript = manuscripts.read(place.subject(), true);
                     List<Rival> rivals = new ArrayList<>();
                     List<LowerReport> wanted = new ArrayList<>();
                     for (var one : seen.entrySet()) {
-                        LowerReport report = lower.of(one.getKey()).orElseThrow(NotFound::new);
-                        rival(scope, subject, section, report, one.getValue())
-                                .or(() -> rival(section, report, standing))
+                        LowerReport report =
+                                lower.of(one.getKey())
+                                        .filter(found -> found.passage(place.section()).isPresent())
+                                        .orElseThrow(NotFound::new);
+                        otherSource(place, report, one.getValue())
+                                .or(() -> otherHand(place, report, manuscript))
                                 .ifPresentOrElse(rivals::add, () -> wanted.add(report));
                     }
                     return rivals.isEmpty()
-                            ? taken(scope, subject, section, wanted, standing)
-                            : new Outcome.Overtaken(rivals);
+                            ? taken(place, wanted, manuscript)
+                            : new Taking.Overtaken(rivals);
                 });
     }
 
     /** Takes all that nobody took yet, as it stands now. */
-    public Outcome takeAll(Scope scope, Subject subject, Section section) {
+    public Taking takeAll(AssemblyPlace place) {
         return transactions.write(
-                scope.writable(),
+                place.scope().writable(),
                 () -> {
-                    lock.take(subject);
-                    Manuscript standing = manuscripts.read(subject, true);
-                    List<LowerReport> wanted =
-                            lowerReports.of(scope, subject).with(section).stream()
-                                    .filter(report -> standing(section, report, standing).isEmpty())
-                                    .toList();
-                    return taken(scope, subject, section, wanted, standing);
+                    lock.take(place.subject());
+                    return taken(
+                            place,
+                            lowerReports.of(place.scope(), place.subject()).with(place.section()),
+                            manuscripts.read(place.subject(), true));
                 });
     }
 
@@ -125,35 +101,30 @@ public class AssemblyDesk {
      */
     public record Decision(String code, int number, int version, boolean replace) {}
 
-    public Outcome decide(Scope scope, Subject subject, Section section, Decision decision) {
+    public Taking decide(AssemblyPlace place, Decision decision) {
         return transactions.write(
-                scope.writable(),
+                place.scope().writable(),
                 () -> {
-                    lock.take(subject);
+                    lock.take(place.subject());
                     LowerReport report =
                             lowerReports
-                                    .of(scope, subject)
+                                    .of(place.scope(), place.subject())
                                     .of(decision.code())
                                     .orElseThrow(NotFound::new);
                     Manuscript.Entry entry =
                             manuscripts
-                                    .entry(subject, Excerpt.key(section, report.unit().id()))
+                                    .entry(place.subject(), place.key(report.unit()))
                                     .orElseThrow(NotFound::new);
-                    String words = report.passage(section).orElse("");
-                    if (entry.version() != decision.version()) {
-                        return overtaken(new Rival(report.unit().name(), entry.text(), words));
-                    }
-                    return rival(scope, subject, section, report, decision.number())
-                            .<Outcome>map(AssemblyDesk::overtaken)
-                            .orElseGet(() ->
-                                    written(
-                                            scope,
-                                            subject,
-                                            section,
-                                            List.of(report),
-                                            decision.replace()
-                                                    ? List.of(entry(entry.key(), words))
-                                                    : List.of()));
+                    Optional<Rival> rival =
+                            entry.version() == decision.version()
+                                    ? otherSource(place, report, decision.number())
+                                    : Optional.of(
+                                            new Rival(
+                                                    report.unit().name(),
+                                                    entry.text(),
+                                                    place.words(report)));
+                    return rival.<Taking>map(one -> new Taking.Overtaken(List.of(one)))
+                            .orElseGet(() -> written(place, List.of(report), decision.replace()));
                 });
     }
 
@@ -172,85 +143,66 @@ public class AssemblyDesk {
     }
 
     /** The unit sent other words since the page was shown. */
-    private Optional<Rival> rival(
-            Scope scope, Subject subject, Section section, LowerReport report, int seen) {
+    private Optional<Rival> otherSource(AssemblyPlace place, LowerReport report, int seen) {
         if (report.source().number() == seen) {
             return Optional.empty();
         }
-        String was = lowerReports.earlier(scope, subject, section, report, seen);
-        String is = report.passage(section).orElse("");
+        String was = lowerReports.earlier(place, report, seen);
+        String is = place.words(report);
         return was.equals(is)
                 ? Optional.empty()
                 : Optional.of(new Rival(report.unit().name(), is, was));
     }
 
     /** Somebody else took it and went on writing. */
-    private static Optional<Rival> rival(Section section, LowerReport report, Manuscript standing) {
-        String words = report.passage(section).orElseThrow(NotFound::new);
-        return standing(section, report, standing)
-                .filter(entry -> !entry.text().equals(words))
-                .map(entry -> new Rival(report.unit().name(), entry.text(), words));
+    private static Optional<Rival> otherHand(
+            AssemblyPlace place, LowerReport report, Manuscript manuscript) {
+        return standing(place, report, manuscript)
+                .filter(entry -> !entry.text().equals(place.words(report)))
+                .map(entry -> new Rival(report.unit().name(), entry.text(), place.words(report)));
     }
 
     private static Optional<Manuscript.Entry> standing(
-            Section section, LowerReport report, Manuscript manuscript) {
-        return manuscript
-                .entry(Excerpt.key(section, report.unit().id()))
-                .filter(Manuscript.Entry::isWritten);
+            AssemblyPlace place, LowerReport report, Manuscript manuscript) {
+        return manuscript.entry(place.key(report.unit())).filter(Manuscript.Entry::isWritten);
     }
 
-    private Outcome taken(
-            Scope scope,
-            Subject subject,
-            Section section,
-            List<LowerReport> wanted,
-            Manuscript standing) {
+    private Taking taken(AssemblyPlace place, List<LowerReport> wanted, Manuscript manuscript) {
         List<LowerReport> missing =
                 wanted.stream()
-                        .filter(report -> standing(section, report, standing).isEmpty())
+                        .filter(report -> standing(place, report, manuscript).isEmpty())
                         .toList();
         return missing.isEmpty()
-                ? new Outcome.Taken(0, Optional.empty())
-                : written(
-                        scope,
-                        subject,
-                        section,
-                        missing,
-                        missing.stream()
-                                .map(report ->
-                                        entry(
-                                                Excerpt.key(section, report.unit().id()),
-                                                report.passage(section).orElse("")))
-                                .toList());
+                ? new Taking.Taken(0, Optional.empty())
+                : written(place, missing, true);
     }
 
-    private Outcome written(
-            Scope scope,
-            Subject subject,
-            Section section,
-            List<LowerReport> sources,
-            List<NewEntry> entries) {
-        UUID act = acts.begin(scope, "report.assembly");
-        manuscripts.write(act, subject, entries);
+    private Taking written(AssemblyPlace place, List<LowerReport> reports, boolean withWords) {
+        UUID act = acts.begin(place.scope(), "report.assembly");
+        if (withWords) {
+            manuscripts.write(
+                    act,
+                    place.subject(),
+                    reports.stream()
+                            .map(report ->
+                                    new NewEntry(
+                                            place.key(report.unit()),
+                                            place.words(report),
+                                            false,
+                                            false))
+                            .toList());
+        }
         excerpts.write(
                 act,
-                subject,
-                sources.stream()
+                place.subject(),
+                reports.stream()
                         .map(report ->
                                 new Excerpt(
-                                        Excerpt.key(section, report.unit().id()),
+                                        place.key(report.unit()),
                                         report.position(),
                                         report.source(),
-                                        report.passage(section).orElse("")))
+                                        place.words(report)))
                         .toList());
-        return new Outcome.Taken(sources.size(), Optional.of(act));
-    }
-
-    private static NewEntry entry(String key, String words) {
-        return new NewEntry(key, words, false, false);
-    }
-
-    private static Outcome overtaken(Rival rival) {
-        return new Outcome.Overtaken(List.of(rival));
+        return new Taking.Taken(reports.size(), Optional.of(act));
     }
 }

@@ -13,6 +13,7 @@ import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.testing.TestProduct;
 import vn.caunoi.testing.TwoWards;
 import vn.caunoi.testing.Visitor;
+import vn.caunoi.testing.WardFiles;
 
 /** What wards and the province are told to expect, over HTTP. */
 class ForecastPageTest {
@@ -78,6 +79,26 @@ class ForecastPageTest {
         assertThat(page("trunguong", PATH)).contains("Việt Nam", "Đất đai");
         assertThat(page("tinh", PATH + "?donvi=P")).contains("Phường Thử");
         assertThat(page("tinh", PATH + "?donvi=P")).doesNotContain("Đất đai");
+    }
+
+    @Test
+    void aWardKnowsWhatCameToThoseItTookOver() {
+        product.take(
+                WardFiles.empty()
+                        .with(
+                                "units",
+                                """
+                                code,parent,level,kind,name,households,valid_from,valid_to,predecessors
+                                OLD,T-01,commune,xã,Xã Cũ,,2010-01-01,2025-07-01,
+                                NEW,T-01,commune,xã,Xã Mới,,2025-07-01,,OLD
+                                """));
+        product.account("canbomoi", Role.WARD_OFFICER, "NEW");
+        raised("OLD", "land", "2023-01-01", "2025-06-30", 7);
+        raised("NEW", "land", "2025-07-01", "2026-10-31", 7);
+        assertThat(page("canbomoi", PATH))
+                .contains("Xã Mới", "trong 3 năm qua", "lệch bình quân 0 việc mỗi tháng")
+                .containsPattern(
+                        "<td class=\"number\">7<br><span class=\"small quiet\">đã thấy 7<");
     }
 
     @Test

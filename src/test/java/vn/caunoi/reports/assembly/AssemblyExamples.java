@@ -29,7 +29,9 @@ final class AssemblyExamples implements Examples {
         AreaConfirmations confirmations = product.bean(AreaConfirmations.class);
         confirmations.confirm(SCOPE, area);
         product.bean(AssemblyDesk.class)
-                .takeAll(SCOPE, subjects.visible(SCOPE, "P", "2022-Q3"), Section.CAUSES);
+                .takeAll(
+                        new AssemblyPlace(
+                                SCOPE, subjects.visible(SCOPE, "P", "2022-Q3"), Section.CAUSES));
         sections.save(
                 SCOPE,
                 area,

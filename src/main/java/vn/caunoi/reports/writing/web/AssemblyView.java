@@ -83,13 +83,7 @@ public record AssemblyView(
      * @param note "" when there is nothing to say
      */
     public record OpenView(
-            String id,
-            String value,
-            String unit,
-            String text,
-            String source,
-            String href,
-            String note) {}
+            String value, String unit, String text, String source, String href, String note) {}
 
     /** Two texts for one place. */
     public record RivalView(String unit, String standing, String wanted) {}

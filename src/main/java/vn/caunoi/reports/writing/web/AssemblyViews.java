@@ -6,24 +6,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitLevel;
-import vn.caunoi.reports.assembly.AssemblyDesk.Rival;
 import vn.caunoi.reports.assembly.Lower;
-import vn.caunoi.reports.assembly.LowerReport;
 import vn.caunoi.reports.assembly.SectionAssembly;
-import vn.caunoi.reports.assembly.SectionAssembly.SourceNow;
-import vn.caunoi.reports.assembly.SectionAssembly.TakenPassage;
-import vn.caunoi.reports.writing.Excerpt;
+import vn.caunoi.reports.assembly.Taking.Rival;
 import vn.caunoi.reports.writing.Script;
 import vn.caunoi.reports.writing.Section;
-import vn.caunoi.reports.writing.Subject;
 import vn.caunoi.reports.writing.web.AssemblyView.CameView;
-import vn.caunoi.reports.writing.web.AssemblyView.ChangeView;
 import vn.caunoi.reports.writing.web.AssemblyView.ExcerptView;
 import vn.caunoi.reports.writing.web.AssemblyView.InDraftView;
-import vn.caunoi.reports.writing.web.AssemblyView.OpenView;
 import vn.caunoi.reports.writing.web.AssemblyView.RivalView;
 import vn.caunoi.reports.writing.web.AssemblyView.SectionLine;
 import vn.caunoi.reports.writing.web.AssemblyView.SectionPageView;
+import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 
 /** Makes the views of lower reports beside a draft. */
@@ -32,10 +26,10 @@ class AssemblyViews {
     private static final int IN_DRAFT = 5;
     private static final int ON_A_PAGE = 20;
 
-    private final PlaceViews places;
+    private final ExcerptViews passages;
 
-    AssemblyViews(PlaceViews places) {
-        this.places = places;
+    AssemblyViews(ExcerptViews passages) {
+        this.passages = passages;
     }
 
     /** How many reports came; empty where nobody below reports. */
@@ -71,7 +65,7 @@ class AssemblyViews {
         return new AssemblyView(
                 around.base() + "/soan",
                 AssemblyPaths.all(around.subject()),
-                came(around).orElseThrow(vn.caunoi.web.NotFound::new),
+                came(around).orElseThrow(NotFound::new),
                 script.sections().stream().map(text -> line(text, around)).toList(),
                 script.listsSources());
     }
@@ -99,7 +93,7 @@ class AssemblyViews {
         }
         List<ExcerptView> shown =
                 section.taken().stream()
-                        .map(passage -> excerpt(text.section(), passage, around))
+                        .map(passage -> passages.taken(text.section(), passage, around))
                         .toList();
         return Optional.of(
                 new InDraftView(
@@ -128,11 +122,8 @@ class AssemblyViews {
 
     /** The page of one section. */
     SectionPageView section(
-            Script.SectionText text,
-            boolean showsTaken,
-            int page,
-            List<Rival> rivals,
-            Surroundings around) {
+            Script.SectionText text, AssemblyPages.Shown wished, Surroundings around) {
+        boolean showsTaken = wished.taken();
         SectionAssembly assembly = SectionAssembly.of(text, around.lower());
         Section section = text.section();
         String here =
@@ -140,25 +131,25 @@ class AssemblyViews {
                         + (showsTaken ? "?xem=da-lay&trang=" : "?trang=");
         int all = showsTaken ? assembly.taken().size() : assembly.open().size();
         int last = Math.max(0, (all - 1) / ON_A_PAGE);
-        int shown = Math.clamp(page, 0, last);
+        int shown = Math.clamp(wished.page(), 0, last);
         int from = shown * ON_A_PAGE;
         int until = Math.min(all, from + ON_A_PAGE);
         return new SectionPageView(
                 AssemblyPaths.section(around.subject(), section),
                 around.base() + "/soan#" + PlaceView.id(section.word()),
                 AssemblyPaths.all(around.subject()),
-                came(around).orElseThrow(vn.caunoi.web.NotFound::new),
+                came(around).orElseThrow(NotFound::new),
                 showsTaken,
                 assembly.open().size(),
                 assembly.taken().size(),
                 showsTaken
                         ? List.of()
                         : assembly.open().subList(from, until).stream()
-                                .map(report -> open(section, report, around))
+                                .map(report -> passages.open(section, report, around))
                                 .toList(),
                 showsTaken
                         ? assembly.taken().subList(from, until).stream()
-                                .map(passage -> excerpt(section, passage, around))
+                                .map(passage -> passages.taken(section, passage, around))
                                 .toList()
                         : List.of(),
                 shown == 0 ? "" : here + (shown - 1),
@@ -169,73 +160,7 @@ class AssemblyViews {
                                 around.frame().format().integer(from + 1),
                                 around.frame().format().integer(until),
                                 around.frame().format().integer(all)),
-                rivals.stream().map(rival -> rival(rival, around.frame())).toList());
-    }
-
-    /** What was taken, when its source is not looked at. */
-    ExcerptView standing(Script.ExcerptText text, Surroundings around) {
-        Section section = Excerpt.sectionOf(text.excerpt().key()).orElseThrow();
-        return excerpt(section, new TakenPassage(text, new SourceNow.Same()), around);
-    }
-
-    private ExcerptView excerpt(Section section, TakenPassage passage, Surroundings around) {
-        Script.ExcerptText text = passage.text();
-        Excerpt.Source source = text.excerpt().source();
-        PageFrame frame = around.frame();
-        return new ExcerptView(
-                places.excerpt(text, around),
-                text.shown(),
-                cited(source, frame),
-                AssemblyPaths.source(around.subject(), section, source),
-                text.isEdited(),
-                switch (passage.now()) {
-                    case SourceNow.Same same -> "";
-                    case SourceNow.Changed changed -> frame.text("assembly.changed");
-                    case SourceNow.GivenBack back -> frame.text("assembly.given-back");
-                },
-                switch (passage.now()) {
-                    case SourceNow.Changed changed ->
-                            Optional.of(change(section, text, changed, around));
-                    case SourceNow.Same same -> Optional.empty();
-                    case SourceNow.GivenBack back -> Optional.empty();
-                });
-    }
-
-    private static ChangeView change(
-            Section section,
-            Script.ExcerptText text,
-            SourceNow.Changed changed,
-            Surroundings around) {
-        Excerpt.Source source = changed.report().source();
-        Subject subject = around.subject();
-        return new ChangeView(
-                AssemblyPaths.section(subject, section) + "/doi",
-                changed.words().orElse(""),
-                cited(source, around.frame()),
-                AssemblyPaths.source(subject, section, source),
-                source.code(),
-                source.number(),
-                text.entry().version());
-    }
-
-    private static OpenView open(Section section, LowerReport report, Surroundings around) {
-        Excerpt.Source source = report.source();
-        PageFrame frame = around.frame();
-        return new OpenView(
-                "doan-" + report.position(),
-                source.code() + ":" + source.number(),
-                source.name(),
-                report.passage(section).orElse(""),
-                cited(source, frame),
-                AssemblyPaths.source(around.subject(), section, source),
-                report.amendmentWaits() ? frame.text("assembly.amendment-waits") : "");
-    }
-
-    private static String cited(Excerpt.Source source, PageFrame frame) {
-        String day = frame.format().date(source.day());
-        return source.paper().isEmpty()
-                ? frame.text("assembly.cited.confirmed", source.name(), day)
-                : frame.text("assembly.cited.sent", source.name(), source.paper(), day);
+                wished.rivals().stream().map(rival -> rival(rival, around.frame())).toList());
     }
 
     private static RivalView rival(Rival rival, PageFrame frame) {

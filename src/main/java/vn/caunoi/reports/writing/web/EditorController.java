@@ -45,7 +45,7 @@ class EditorController {
     private final PlaceViews places;
     private final Feedbacks feedbacks;
     private final LowerReports lowerReports;
-    private final AssemblyViews assembly;
+    private final ExcerptViews excerpts;
     private final PageFrames frames;
 
     EditorController(
@@ -58,7 +58,7 @@ class EditorController {
             PlaceViews places,
             Feedbacks feedbacks,
             LowerReports lowerReports,
-            AssemblyViews assembly,
+            ExcerptViews excerpts,
             PageFrames frames) {
         this.subjects = subjects;
         this.drafts = drafts;
@@ -69,7 +69,7 @@ class EditorController {
         this.places = places;
         this.feedbacks = feedbacks;
         this.lowerReports = lowerReports;
-        this.assembly = assembly;
+        this.excerpts = excerpts;
         this.frames = frames;
     }
 
@@ -151,7 +151,7 @@ class EditorController {
         model.addAttribute("sentence", places.sentence(script, around, typed.key()));
         model.addAttribute(
                 "excerpt",
-                script.excerpt(typed.key()).map(text -> assembly.standing(text, around)));
+                script.excerpt(typed.key()).map(text -> excerpts.standing(text, around)));
         return "reports/SectionSaved";
     }
 
