@@ -128,6 +128,8 @@ class ArchitectureTest {
                     "vn.caunoi.matters.store.MatterTotals",
                     // the same for the figures of opinions by group, without small groups
                     "vn.caunoi.matters.store.MatterBreakdown",
+                    // matters by month and topic of communes and above, as numbers only
+                    "vn.caunoi.matters.store.MonthlyMatters",
                     // its own home
                     "vn.caunoi.storage.SystemTransactions");
 

@@ -11,14 +11,17 @@ import java.util.UUID;
  * left out, and its own sentences for every report.
  *
  * @param entries by the word of a section or the key of a sentence
+ * @param excerpts which of the entries come from reports of units below, in their order
  */
-public record Manuscript(Map<String, Entry> entries, List<OwnSentence> wording) {
+public record Manuscript(
+        Map<String, Entry> entries, List<OwnSentence> wording, List<Excerpt> excerpts) {
     /** Nothing was written. */
-    public static final Manuscript EMPTY = new Manuscript(Map.of(), List.of());
+    public static final Manuscript EMPTY = new Manuscript(Map.of(), List.of(), List.of());
 
     public Manuscript {
         entries = Map.copyOf(entries);
         wording = List.copyOf(wording);
+        excerpts = List.copyOf(excerpts);
     }
 
     /**
@@ -45,6 +48,11 @@ public record Manuscript(Map<String, Entry> entries, List<OwnSentence> wording) 
 
     public Optional<Entry> entry(String key) {
         return Optional.ofNullable(entries.get(key));
+    }
+
+    /** What was taken over at one place. */
+    public Optional<Excerpt> excerpt(String key) {
+        return excerpts.stream().filter(excerpt -> excerpt.key().equals(key)).findFirst();
     }
 
     /** Whether anything stands there that was not there before somebody wrote. */

@@ -3,7 +3,9 @@ package vn.caunoi.reports.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.caunoi.web.Texts;
+import vn.caunoi.web.VietnameseFormat;
 
 /** Numbers the chapters and sections of a script. */
 public final class Passages {
@@ -17,24 +19,50 @@ public final class Passages {
 
     /** Everything, with room where something has still to be written. */
     public List<Passage> inProgress(Script script) {
-        return numbered(script.sections());
+        return withSources(numbered(script.sections()), script);
     }
 
     /** What is sent: sections in which nothing stands are left out. */
     public List<Passage> finished(Script script) {
-        return numbered(
-                        script.sections().stream()
-                                .filter(section -> !section.paragraphs().isEmpty())
-                                .toList())
-                .stream()
-                .map(passage ->
-                        new Passage(
-                                passage.section(),
-                                passage.chapter(),
-                                passage.heading(),
-                                passage.paragraphs(),
-                                ""))
-                .toList();
+        List<Passage> finished =
+                numbered(
+                                script.sections().stream()
+                                        .filter(section -> !section.paragraphs().isEmpty())
+                                        .toList())
+                        .stream()
+                        .map(passage ->
+                                new Passage(
+                                        passage.section(),
+                                        passage.chapter(),
+                                        passage.heading(),
+                                        passage.paragraphs(),
+                                        ""))
+                        .toList();
+        return withSources(finished, script);
+    }
+
+    /** At the end the reports of units below from which words were taken. */
+    private List<Passage> withSources(List<Passage> passages, Script script) {
+        List<String> sources = script.sources().stream().map(this::source).toList();
+        return sources.isEmpty()
+                ? passages
+                : Stream.concat(
+                                passages.stream(),
+                                Stream.of(
+                                        new Passage(
+                                                "",
+                                                texts.get("assembly.sources"),
+                                                "",
+                                                sources,
+                                                "")))
+                        .toList();
+    }
+
+    private String source(Excerpt.Source source) {
+        String day = new VietnameseFormat(texts).date(source.day());
+        return source.paper().isEmpty()
+                ? texts.get("assembly.source.confirmed", source.name(), day)
+                : texts.get("assembly.source.sent", source.name(), day, source.paper());
     }
 
     private List<Passage> numbered(List<Script.SectionText> sections) {

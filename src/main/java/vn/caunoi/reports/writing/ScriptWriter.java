@@ -50,7 +50,23 @@ public class ScriptWriter {
                 section,
                 statements(section, report, manuscript),
                 entry,
-                filled(entry.map(Manuscript.Entry::text).orElse(""), report));
+                filled(entry.map(Manuscript.Entry::text).orElse(""), report),
+                excerpts(section, report, manuscript));
+    }
+
+    private List<Script.ExcerptText> excerpts(
+            Section section, Report report, Manuscript manuscript) {
+        return manuscript.excerpts().stream()
+                .filter(excerpt -> excerpt.isIn(section))
+                .flatMap(excerpt ->
+                        manuscript
+                                .entry(excerpt.key())
+                                .filter(Manuscript.Entry::isWritten)
+                                .map(entry ->
+                                        new Script.ExcerptText(
+                                                excerpt, entry, filled(entry.text(), report)))
+                                .stream())
+                .toList();
     }
 
     private List<Statement> statements(Section section, Report report, Manuscript manuscript) {
@@ -61,6 +77,7 @@ public class ScriptWriter {
         manuscript.entries().values().stream()
                 .filter(entry -> entry.key().startsWith(section.word() + "."))
                 .filter(entry -> !templates.containsKey(entry.key()))
+                .filter(entry -> manuscript.excerpt(entry.key()).isEmpty())
                 .filter(Manuscript.Entry::isWritten)
                 .sorted(java.util.Comparator.comparing(Manuscript.Entry::key))
                 .map(entry -> statement(entry.key(), section, "", Optional.of(entry), report))

@@ -122,7 +122,8 @@ public class SectionDesk {
      * A sentence typed as it stands anyway is not worded anew: it goes on to follow its figures.
      */
     private Typed atItsPlace(Scope scope, Subject subject, Typed typed) {
-        if (Section.of(typed.key()).isPresent()) {
+        if (Section.of(typed.key()).isPresent()
+                || drafts.manuscript(scope, subject).excerpt(typed.key()).isPresent()) {
             return typed;
         }
         Statement statement =

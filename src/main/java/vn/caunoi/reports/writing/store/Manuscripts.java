@@ -38,10 +38,12 @@ public class Manuscripts {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
+    private final Excerpts excerpts;
 
-    Manuscripts(JdbcClient jdbc, DataSource dataSource) {
+    Manuscripts(JdbcClient jdbc, DataSource dataSource, Excerpts excerpts) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
+        this.excerpts = excerpts;
     }
 
     /** What goes to one place. */
@@ -76,7 +78,7 @@ public class Manuscripts {
                                     .map(section -> wording.add(sentence(section, position, row)));
                 })
                 .list();
-        return new Manuscript(entries, wording);
+        return new Manuscript(entries, wording, drafts ? excerpts.of(subject) : List.of());
     }
 
     /** A report that has words of its own for its period. */
@@ -171,7 +173,9 @@ public class Manuscripts {
     }
 
     UndoCounts undo(UUID batch, String reason) {
-        return SECTIONS.undo(jdbc, batch, reason).plus(WORDING.undo(jdbc, batch, reason));
+        return SECTIONS.undo(jdbc, batch, reason)
+                .plus(WORDING.undo(jdbc, batch, reason))
+                .plus(excerpts.undo(batch, reason));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -14,9 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Acts;
 import vn.caunoi.access.Scope;
 import vn.caunoi.calendar.Period;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.reports.PeriodTitles;
+import vn.caunoi.reports.assembly.Lower;
+import vn.caunoi.reports.assembly.LowerReports;
 import vn.caunoi.reports.writing.AreaConfirmations;
 import vn.caunoi.reports.writing.DraftReports;
+import vn.caunoi.reports.writing.Excerpt;
 import vn.caunoi.reports.writing.Script;
 import vn.caunoi.reports.writing.SectionDesk;
 import vn.caunoi.reports.writing.SectionDesk.Outcome;
@@ -40,6 +44,8 @@ class EditorController {
     private final EditorViews views;
     private final PlaceViews places;
     private final Feedbacks feedbacks;
+    private final LowerReports lowerReports;
+    private final ExcerptViews excerpts;
     private final PageFrames frames;
 
     EditorController(
@@ -51,6 +57,8 @@ class EditorController {
             EditorViews views,
             PlaceViews places,
             Feedbacks feedbacks,
+            LowerReports lowerReports,
+            ExcerptViews excerpts,
             PageFrames frames) {
         this.subjects = subjects;
         this.drafts = drafts;
@@ -60,6 +68,8 @@ class EditorController {
         this.views = views;
         this.places = places;
         this.feedbacks = feedbacks;
+        this.lowerReports = lowerReports;
+        this.excerpts = excerpts;
         this.frames = frames;
     }
 
@@ -101,7 +111,7 @@ class EditorController {
                         new SectionDesk.Typed(section, text, leftOut, over.orElse(seen)));
         boolean scripted = request.getHeader("HX-Request") != null;
         if (!scripted && outcome instanceof Outcome.Saved saved) {
-            String place = subject.path() + "/soan#" + PlaceView.id(section);
+            String place = written(subject, section) + "#" + PlaceView.id(section);
             return saved.act().map(act -> Acts.redirect(place, act)).orElse("redirect:" + place);
         }
         PageFrame frame = frame(subject, request);
@@ -117,15 +127,31 @@ class EditorController {
         return page(scope, subject, Optional.of(typed), request, model);
     }
 
+    /** The page on which a place is written. */
+    private static String written(Subject subject, String key) {
+        return Excerpt.sectionOf(key)
+                .map(section -> AssemblyPaths.taken(subject, section))
+                .orElse(subject.path() + "/soan");
+    }
+
     private String fragment(
             Scope scope, Subject subject, Typed typed, PageFrame frame, Model model) {
         Script script = drafts.script(scope, subject);
         Surroundings around =
                 new Surroundings(
-                        subject, frame, false, false, Optional.empty(), Optional.of(typed));
+                        subject,
+                        frame,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Lower.NONE,
+                        Optional.of(typed));
         model.addAttribute("frame", frame);
         model.addAttribute("place", places.place(script, around, typed.key()));
         model.addAttribute("sentence", places.sentence(script, around, typed.key()));
+        model.addAttribute(
+                "excerpt",
+                script.excerpt(typed.key()).map(text -> excerpts.standing(text, around)));
         return "reports/SectionSaved";
     }
 
@@ -142,9 +168,10 @@ class EditorController {
                         frame,
                         !sent.marks(scope, subject).isEmpty(),
                         scope.mayExport(subject.commune(), subject.unitId()),
-                        subject.isSent()
+                        subject.unit().level() == UnitLevel.COMMUNE
                                 ? Optional.of(confirmations.progress(scope, subject))
                                 : Optional.empty(),
+                        lowerReports.of(scope, subject),
                         typed);
         model.addAttribute("frame", frame);
         model.addAttribute("editor", views.of(drafts.script(scope, subject), around));

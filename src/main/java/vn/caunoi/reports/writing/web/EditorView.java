@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param base address of the report
  * @param isSent whether reports of this unit are sent to the level above
  * @param wasSent whether this one has been
+ * @param lower how many reports of units below came; empty where nobody reports
  */
 public record EditorView(
         String base,
@@ -16,6 +17,7 @@ public record EditorView(
         boolean wasSent,
         boolean mayExport,
         Optional<AreasView> areas,
+        Optional<AssemblyView.CameView> lower,
         List<ChapterView> chapters,
         List<CodeView> codes) {
 
@@ -32,12 +34,14 @@ public record EditorView(
      * @param sentences those that can stand in the report
      * @param unknown those whose figures are missing
      * @param own what is written by hand
+     * @param lower what units below wrote in it; empty where they wrote nothing
      */
     public record SectionView(
             String heading,
             List<SentenceView> sentences,
             List<SentenceView> unknown,
-            PlaceView own) {}
+            PlaceView own,
+            Optional<AssemblyView.InDraftView> lower) {}
 
     /** A sentence with its figures bound to their source. */
     public record SentenceView(

@@ -24,9 +24,11 @@ import vn.caunoi.web.PageFrame;
 @Component
 class EditorViews {
     private final PlaceViews places;
+    private final AssemblyViews assembly;
 
-    EditorViews(PlaceViews places) {
+    EditorViews(PlaceViews places, AssemblyViews assembly) {
         this.places = places;
+        this.assembly = assembly;
     }
 
     EditorView of(Script script, Surroundings around) {
@@ -38,6 +40,7 @@ class EditorViews {
                 around.areas()
                         .filter(progress -> progress.all() > 0)
                         .map(progress -> areas(progress, around.frame())),
+                AssemblyViews.came(around),
                 Arrays.stream(Chapter.values())
                         .map(chapter -> chapter(chapter, script, around))
                         .toList(),
@@ -82,7 +85,8 @@ class EditorViews {
                 alone ? "" : around.frame().text(text.section().headingKey()),
                 picked(all, text, true),
                 picked(all, text, false),
-                places.own(text, around));
+                places.own(text, around),
+                assembly.inDraft(text, around));
     }
 
     private static List<SentenceView> picked(

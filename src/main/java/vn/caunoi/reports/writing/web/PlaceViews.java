@@ -29,6 +29,8 @@ class PlaceViews {
     PlaceView place(Script script, Surroundings around, String key) {
         return sentence(script, around, key)
                 .map(SentenceView::place)
+                .or(() -> script.excerpt(key).map(text -> excerpt(text, around)))
+                .or(() -> removed(script, around, key))
                 .or(() ->
                         script.sections().stream()
                                 .filter(text -> text.section().word().equals(key))
@@ -78,6 +80,36 @@ class PlaceViews {
 
     private static Optional<Manuscript.Entry> entry(Script script, Statement statement) {
         return script.manuscript().entry(statement.key());
+    }
+
+    /** The box of what was taken from a report of a unit below. */
+    PlaceView excerpt(Script.ExcerptText text, Surroundings around) {
+        return excerpt(text.excerpt().key(), text.entry(), around);
+    }
+
+    /** The same when everything was taken away there. */
+    private Optional<PlaceView> removed(Script script, Surroundings around, String key) {
+        return script.manuscript()
+                .excerpt(key)
+                .flatMap(excerpt -> script.manuscript().entry(key))
+                .map(entry -> excerpt(key, entry, around));
+    }
+
+    private PlaceView excerpt(String key, Manuscript.Entry entry, Surroundings around) {
+        PageFrame frame = around.frame();
+        PlaceView place =
+                new PlaceView(
+                        PlaceView.id(key),
+                        action(around, key),
+                        frame.text("assembly.text"),
+                        frame.text("assembly.text.hint"),
+                        entry.text(),
+                        ROWS,
+                        false,
+                        false,
+                        false,
+                        quiet(Optional.of(entry), frame));
+        return typed(key, place, around);
     }
 
     /** The box in which a section is written by hand. */

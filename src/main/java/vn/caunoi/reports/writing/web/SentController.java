@@ -112,6 +112,11 @@ class SentController {
                         subject.unit().name(),
                         PeriodTitles.title(frames.texts(request), subject.period()));
         model.addAttribute("frame", frame);
+        model.addAttribute(
+                "draft",
+                Optional.ofNullable(request.getParameter("ve"))
+                        .flatMap(AssemblyPaths::back)
+                        .orElse(""));
         model.addAttribute("sent", views.of(scope, subject, number, frame));
         return "reports/SentPage";
     }

@@ -1,6 +1,7 @@
 package vn.caunoi.reports.writing.web;
 
 import java.util.Optional;
+import vn.caunoi.reports.assembly.Lower;
 import vn.caunoi.reports.writing.AreaConfirmations;
 import vn.caunoi.reports.writing.Subject;
 import vn.caunoi.web.PageFrame;
@@ -8,6 +9,7 @@ import vn.caunoi.web.PageFrame;
 /**
  * What surrounds a script on its page.
  *
+ * @param lower what units below wrote for the same period
  * @param typed what was just typed, shown instead of what stands there
  */
 record Surroundings(
@@ -16,6 +18,7 @@ record Surroundings(
         boolean wasSent,
         boolean mayExport,
         Optional<AreaConfirmations.Progress> areas,
+        Lower lower,
         Optional<Typed> typed) {
 
     /** What was just typed at one place, and what became of it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.reports.assembly;
+
+import org.jspecify.annotations.NullMarked;
