@@ -1,6 +1,8 @@
 package vn.caunoi.journeys;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +31,8 @@ import vn.caunoi.testing.TwoWards;
 class MattersInOtherStatesTest {
     private static final int[][] SIZES = {{1280, 900}, {360, 740}};
 
+    private static final Map<String, Screen> SCREENS = new HashMap<>();
+
     private static TestProduct product;
     private static MattersOfWard ward;
 
@@ -42,16 +46,18 @@ class MattersInOtherStatesTest {
 
     @AfterAll
     static void close() {
+        SCREENS.values().forEach(Screen::close);
         product.close();
     }
 
     private static void look(String person, String path, String name, String... words) {
+        Screen screen =
+                SCREENS.computeIfAbsent(
+                        person, any -> new Screen(product, 1280, 900).signIn(person));
         for (int[] size : SIZES) {
-            try (Screen screen = new Screen(product, size[0], size[1]).signIn(person)) {
-                screen.open(path);
-                List.of(words).forEach(screen::shows);
-                screen.isAccessible().fitsItsWidth().picture(name + "-" + size[0]);
-            }
+            screen.sized(size[0], size[1]).open(path);
+            List.of(words).forEach(screen::shows);
+            screen.isAccessible().fitsItsWidth().picture(name + "-" + size[0]);
         }
     }
 

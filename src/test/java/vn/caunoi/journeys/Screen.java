@@ -69,6 +69,12 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** The same browser with a window of another size. */
+    Screen sized(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
     /** The page as it stands, in strong contrast; the next one is as usual. */
     Screen inStrongContrast() {
         page.evaluate("document.documentElement.dataset.contrast = 'high'");
