@@ -34,7 +34,7 @@ class GuideController {
         GuideTopic known = GuideTopic.of(topic).orElseThrow(NotFound::new);
         PageFrame frame = frames.frame(request, known.titleKey());
         model.addAttribute("frame", frame);
-        model.addAttribute("guidance", pages.of(known, frame.texts()));
+        model.addAttribute("guide", pages.of(known, frame.texts()));
         return "guide/TopicPage";
     }
 
@@ -47,7 +47,7 @@ class GuideController {
         GuideTopic known = GuideTopic.ofPage(path).orElseThrow(NotFound::new);
         PageFrame frame = frames.frame(request, known.titleKey());
         model.addAttribute("frame", frame);
-        model.addAttribute("guidance", pages.of(known, frame.texts()));
+        model.addAttribute("guide", pages.of(known, frame.texts()));
         return request.getHeader("HX-Request") == null ? "guide/TopicPage" : "guide/StepsPartial";
     }
 }

@@ -17,7 +17,7 @@ public class PageFrames {
     private final Texts texts;
     private final LanguageChoice language;
     private final Supplier<List<Navigation>> navigations;
-    private final Supplier<List<GuidanceIndex>> guides;
+    private final Supplier<List<GuideIndex>> guides;
     private final Supplier<List<Announcement>> announcements;
     private final PageNumbers numbers;
 
@@ -25,7 +25,7 @@ public class PageFrames {
             Texts texts,
             LanguageChoice language,
             ObjectProvider<Navigation> navigations,
-            ObjectProvider<GuidanceIndex> guides,
+            ObjectProvider<GuideIndex> guides,
             ObjectProvider<Announcement> announcements,
             PageNumbers numbers) {
         this.texts = texts;

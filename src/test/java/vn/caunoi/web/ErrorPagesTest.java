@@ -45,7 +45,7 @@ class ErrorPagesTest {
                         new Texts(),
                         new LanguageChoice(),
                         navigations,
-                        beans.getBeanProvider(GuidanceIndex.class),
+                        beans.getBeanProvider(GuideIndex.class),
                         beans.getBeanProvider(Announcement.class),
                         numbers);
         var pages = new ErrorPages(new Pages(), frames);

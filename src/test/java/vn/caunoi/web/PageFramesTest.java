@@ -24,7 +24,7 @@ class PageFramesTest {
                         new Texts(),
                         new LanguageChoice(),
                         navigations,
-                        beans.getBeanProvider(GuidanceIndex.class),
+                        beans.getBeanProvider(GuideIndex.class),
                         beans.getBeanProvider(Announcement.class),
                         numbers)
                 .frame(request, "web.page-number", "7");

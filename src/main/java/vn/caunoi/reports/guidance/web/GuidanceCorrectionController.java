@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +23,6 @@ import vn.caunoi.reports.guidance.GuidanceUnits;
 import vn.caunoi.reports.guidance.Sheet;
 import vn.caunoi.reports.guidance.store.Guidance;
 import vn.caunoi.web.NotFound;
-import vn.caunoi.web.PageFrame;
-import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Refusal;
 
 /** What was sent is corrected by another one that counts in its place. */
@@ -37,7 +34,7 @@ class GuidanceCorrectionController {
     private final GuidanceDesk desk;
     private final GuidanceReader reader;
     private final GuidanceForms forms;
-    private final PageFrames frames;
+    private final GuidanceFormPages pages;
 
     GuidanceCorrectionController(
             GuidanceReading reading,
@@ -45,13 +42,13 @@ class GuidanceCorrectionController {
             GuidanceDesk desk,
             GuidanceReader reader,
             GuidanceForms forms,
-            PageFrames frames) {
+            GuidanceFormPages pages) {
         this.reading = reading;
         this.units = units;
         this.desk = desk;
         this.reader = reader;
         this.forms = forms;
-        this.frames = frames;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -63,7 +60,7 @@ class GuidanceCorrectionController {
         }
         Guidance old = sheet.guidance();
         GuidanceForm form = GuidanceForm.of(old.content(), sheet.receipts(), units.below(sender));
-        return correcting(sender, sheet, form, request, model);
+        return pages.show(page(sender, sheet), form, request, model);
     }
 
     @PostMapping
@@ -78,30 +75,21 @@ class GuidanceCorrectionController {
         Sheet sheet = reading.find(scope, id);
         Unit sender = sender(scope, sheet);
         GuidanceForm form = GuidanceForm.of(request);
+        GuidanceFormPages.Page page = page(sender, sheet);
         return switch (read(sheet, sender, form, files.orElse(List.of()), request)) {
             case GuidanceReader.Reading.Faulty faulty ->
-                    again(sender, sheet, faulty.form(), request, response, model);
+                    pages.again(page, faulty.form(), request, response, model);
             case GuidanceReader.Reading.Sound sound -> {
-                try {
-                    boolean keeps = !form.value(GuidanceForm.KEEPS).isEmpty();
-                    yield GuidancePaths.sent(desk.correct(scope, sheet, sound.sending(), keeps));
-                } catch (Refusal refused) {
-                    GuidanceForm told = form.refused(refused, frames.texts(request));
-                    yield again(sender, sheet, told, request, response, model);
-                }
+                boolean keeps = !form.value(GuidanceForm.KEEPS).isEmpty();
+                yield pages.sent(
+                        page,
+                        form,
+                        () -> desk.correct(scope, sheet, sound.sending(), keeps),
+                        request,
+                        response,
+                        model);
             }
         };
-    }
-
-    private String again(
-            Unit sender,
-            Sheet sheet,
-            GuidanceForm form,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return correcting(sender, sheet, form, request, model);
     }
 
     /** Of what was passed on, only one's own line is corrected. */
@@ -111,7 +99,7 @@ class GuidanceCorrectionController {
             GuidanceForm form,
             List<MultipartFile> files,
             HttpServletRequest request) {
-        var texts = frames.texts(request);
+        var texts = pages.texts(request);
         Guidance old = sheet.guidance();
         if (old.forwards().isEmpty()) {
             return reader.read(
@@ -141,11 +129,9 @@ class GuidanceCorrectionController {
         return units.sendingFor(scope, sheet.guidance().sender()).orElseThrow(NotFound::new);
     }
 
-    private String correcting(
-            Unit sender, Sheet sheet, GuidanceForm form, HttpServletRequest request, Model model) {
-        PageFrame frame = frames.frame(request, "guidance.correct.title");
-        model.addAttribute("frame", frame);
-        model.addAttribute("view", forms.correcting(sender, sheet, form, frame));
-        return "reports/GuidanceFormPage";
+    private GuidanceFormPages.Page page(Unit sender, Sheet sheet) {
+        return new GuidanceFormPages.Page(
+                "guidance.correct.title",
+                (form, frame) -> forms.correcting(sender, sheet, form, frame));
     }
 }

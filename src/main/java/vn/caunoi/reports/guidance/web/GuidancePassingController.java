@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +21,6 @@ import vn.caunoi.reports.guidance.GuidanceUnits;
 import vn.caunoi.reports.guidance.Sheet;
 import vn.caunoi.web.FormErrors;
 import vn.caunoi.web.NotFound;
-import vn.caunoi.web.PageFrame;
-import vn.caunoi.web.PageFrames;
 import vn.caunoi.web.Refusal;
 
 /** What came from above is passed on to those below, with a line of one's own. */
@@ -35,7 +32,7 @@ class GuidancePassingController {
     private final GuidanceDesk desk;
     private final GuidanceReader reader;
     private final GuidanceForms forms;
-    private final PageFrames frames;
+    private final GuidanceFormPages pages;
     private final Clock clock;
 
     GuidancePassingController(
@@ -44,14 +41,14 @@ class GuidancePassingController {
             GuidanceDesk desk,
             GuidanceReader reader,
             GuidanceForms forms,
-            PageFrames frames,
+            GuidanceFormPages pages,
             Clock clock) {
         this.reading = reading;
         this.units = units;
         this.desk = desk;
         this.reader = reader;
         this.forms = forms;
-        this.frames = frames;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -62,7 +59,7 @@ class GuidancePassingController {
         if (!sheet.guidance().stands()) {
             throw new Refusal("guidance.refused.ended");
         }
-        return passing(by, sheet, first(sheet), request, model);
+        return pages.show(page(by, sheet), first(sheet), request, model);
     }
 
     /** A day of the paper that is still to come stands there already, to be made earlier. */
@@ -95,31 +92,27 @@ class GuidancePassingController {
                         form,
                         units.below(by),
                         sheet.guidance().content().dueOn(),
-                        frames.texts(request));
+                        pages.texts(request));
+        GuidanceFormPages.Page page = page(by, sheet);
         return switch (read) {
             case GuidanceReader.Passing.Faulty faulty ->
-                    again(by, sheet, faulty.form(), request, response, model);
-            case GuidanceReader.Passing.Sound sound -> {
-                try {
-                    yield GuidancePaths.sent(
-                            desk.passOn(scope, sheet, by, sound.line(), sound.due(), sound.to()));
-                } catch (Refusal refused) {
-                    GuidanceForm told = form.refused(refused, frames.texts(request));
-                    yield again(by, sheet, told, request, response, model);
-                }
-            }
+                    pages.again(page, faulty.form(), request, response, model);
+            case GuidanceReader.Passing.Sound sound ->
+                    pages.sent(
+                            page,
+                            form,
+                            () ->
+                                    desk.passOn(
+                                            scope,
+                                            sheet,
+                                            by,
+                                            sound.line(),
+                                            sound.due(),
+                                            sound.to()),
+                            request,
+                            response,
+                            model);
         };
-    }
-
-    private String again(
-            Unit by,
-            Sheet sheet,
-            GuidanceForm form,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return passing(by, sheet, form, request, model);
     }
 
     private Unit passer(Scope scope, Sheet sheet) {
@@ -129,11 +122,8 @@ class GuidancePassingController {
                 .orElseThrow(NotFound::new);
     }
 
-    private String passing(
-            Unit by, Sheet sheet, GuidanceForm form, HttpServletRequest request, Model model) {
-        PageFrame frame = frames.frame(request, "guidance.pass.title");
-        model.addAttribute("frame", frame);
-        model.addAttribute("view", forms.passing(by, sheet, form, frame));
-        return "reports/GuidanceFormPage";
+    private GuidanceFormPages.Page page(Unit by, Sheet sheet) {
+        return new GuidanceFormPages.Page(
+                "guidance.pass.title", (form, frame) -> forms.passing(by, sheet, form, frame));
     }
 }

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +18,6 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.reports.guidance.GuidanceDesk;
 import vn.caunoi.reports.guidance.GuidanceUnits;
 import vn.caunoi.web.NotFound;
-import vn.caunoi.web.PageFrame;
-import vn.caunoi.web.PageFrames;
-import vn.caunoi.web.Refusal;
 
 /** Guidance is written and sent to the units directly below. */
 @Controller
@@ -32,7 +27,7 @@ class GuidanceSendingController {
     private final GuidanceDesk desk;
     private final GuidanceReader reader;
     private final GuidanceForms forms;
-    private final PageFrames frames;
+    private final GuidanceFormPages pages;
     private final Clock clock;
 
     GuidanceSendingController(
@@ -40,13 +35,13 @@ class GuidanceSendingController {
             GuidanceDesk desk,
             GuidanceReader reader,
             GuidanceForms forms,
-            PageFrames frames,
+            GuidanceFormPages pages,
             Clock clock) {
         this.units = units;
         this.desk = desk;
         this.reader = reader;
         this.forms = forms;
-        this.frames = frames;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -56,7 +51,11 @@ class GuidanceSendingController {
             @RequestParam(name = "donvi", defaultValue = "") String unit,
             HttpServletRequest request,
             Model model) {
-        return page(sender(scope, unit), GuidanceForm.empty(LocalDate.now(clock)), request, model);
+        return pages.show(
+                page(sender(scope, unit)),
+                GuidanceForm.empty(LocalDate.now(clock)),
+                request,
+                model);
     }
 
     @PostMapping
@@ -69,7 +68,7 @@ class GuidanceSendingController {
             HttpServletResponse response,
             Model model) {
         Unit sender = sender(scope, unit);
-        var texts = frames.texts(request);
+        var texts = pages.texts(request);
         GuidanceForm form = GuidanceForm.of(request);
         GuidanceReader.Reading reading =
                 reader.read(
@@ -78,28 +77,19 @@ class GuidanceSendingController {
                         forms.concerns(sender, texts),
                         GuidanceUploads.read(files.orElse(List.of()), texts),
                         texts);
+        GuidanceFormPages.Page page = page(sender);
         return switch (reading) {
             case GuidanceReader.Reading.Faulty faulty ->
-                    again(sender, faulty.form(), request, response, model);
-            case GuidanceReader.Reading.Sound sound -> {
-                try {
-                    UUID id = desk.send(scope, sender, sound.sending());
-                    yield GuidancePaths.sent(id);
-                } catch (Refusal refused) {
-                    yield again(sender, form.refused(refused, texts), request, response, model);
-                }
-            }
+                    pages.again(page, faulty.form(), request, response, model);
+            case GuidanceReader.Reading.Sound sound ->
+                    pages.sent(
+                            page,
+                            form,
+                            () -> desk.send(scope, sender, sound.sending()),
+                            request,
+                            response,
+                            model);
         };
-    }
-
-    private String again(
-            Unit sender,
-            GuidanceForm form,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(sender, form, request, model);
     }
 
     private Unit sender(Scope scope, String code) {
@@ -109,10 +99,8 @@ class GuidanceSendingController {
                 .orElseThrow(NotFound::new);
     }
 
-    private String page(Unit sender, GuidanceForm form, HttpServletRequest request, Model model) {
-        PageFrame frame = frames.frame(request, "guidance.new.title");
-        model.addAttribute("frame", frame);
-        model.addAttribute("view", forms.fresh(sender, form, frame));
-        return "reports/GuidanceFormPage";
+    private GuidanceFormPages.Page page(Unit sender) {
+        return new GuidanceFormPages.Page(
+                "guidance.new.title", (form, frame) -> forms.fresh(sender, form, frame));
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param rules what the rule book says today, value and legal basis
  */
-public record Guidance(String title, String path, List<Step> steps, List<Rule> rules) {
+public record Guide(String title, String path, List<Step> steps, List<Rule> rules) {
     /** What is done, by whom, by when, with which form, on which basis. */
     public record Step(String what, String who, String when, String form, String basis) {}
 
     /** A dated rule as it stands today. */
     public record Rule(String text, String basis) {}
 
-    public Guidance {
+    public Guide {
         steps = List.copyOf(steps);
         rules = List.copyOf(rules);
     }
