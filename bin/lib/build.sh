@@ -31,7 +31,7 @@ learn_to_start() {
 
 # Options of the program's own Java: little memory, quick start where the lesson was learnt, no word on standard output.
 java_options() {
-    echo "-Xmx512m -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr"
+    echo "-Xmx448m -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=error:stderr"
 }
 
 prepared_start() {

@@ -39,6 +39,14 @@ record NationTree(int areasEach) {
         return commune(number / areasEach) + "-%02d".formatted(number % areasEach);
     }
 
+    static String nationId() {
+        return id(0);
+    }
+
+    static String provinceId(int province) {
+        return id(1 + province);
+    }
+
     static String communeId(int commune) {
         return id(1_000 + commune);
     }
@@ -95,16 +103,21 @@ record NationTree(int areasEach) {
 
     private Stream<Node> nodes() {
         return Stream.of(
-                        Stream.of(new Node(id(0), NATION, "nation", "\\N")),
+                        Stream.of(new Node(nationId(), NATION, "nation", "\\N")),
                         IntStream.range(0, PROVINCES)
-                                .mapToObj(i -> new Node(id(1 + i), province(i), "province", id(0))),
+                                .mapToObj(i ->
+                                        new Node(
+                                                provinceId(i),
+                                                province(i),
+                                                "province",
+                                                nationId())),
                         IntStream.range(0, COMMUNES)
                                 .mapToObj(i ->
                                         new Node(
                                                 communeId(i),
                                                 commune(i),
                                                 "commune",
-                                                id(1 + provinceOf(i)))),
+                                                provinceId(provinceOf(i)))),
                         IntStream.range(0, areas())
                                 .mapToObj(i ->
                                         new Node(

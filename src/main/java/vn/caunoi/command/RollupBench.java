@@ -1,33 +1,25 @@
 package vn.caunoi.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.access.AccountId;
-import vn.caunoi.access.Accounts;
-import vn.caunoi.access.Role;
 import vn.caunoi.access.Scope;
-import vn.caunoi.access.Tokens;
 import vn.caunoi.calendar.Period;
-import vn.caunoi.organization.Units;
 import vn.caunoi.reports.FigurePrograms;
-import vn.caunoi.storage.OwnerLoad;
 
 /**
  * {@code bench rollup}: every residential area of the nation reports 20 figures; how fast they come
@@ -36,12 +28,9 @@ import vn.caunoi.storage.OwnerLoad;
 final class RollupBench {
     private static final Period PERIOD = Period.parse("2026-09").orElseThrow();
     private static final Period NEXT = PERIOD.next();
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final int FORMS_AT_ONCE = 300;
-    private static final int LOADERS = 2;
     private static final int SENDERS = 4;
     private static final int READS = 1_000;
-    private static final int BASELINE_READS = 30;
+    private static final int BASELINE_SECONDS = 10;
     private static final int TRIES = 30;
 
     private final Figures figures;
@@ -61,22 +50,44 @@ final class RollupBench {
     }
 
     void run() throws IOException, InterruptedException {
-        double small = measured(new NationTree(Math.max(1, areasEach / 3)), false);
-        double large = measured(new NationTree(areasEach), true);
-        figures.line("rollup.growth", large / small, "ratio");
+        Medians small = measured(new NationTree(Math.max(1, areasEach / 3)), false);
+        Medians large = measured(new NationTree(areasEach), true);
+        figures.line("rollup.growth", large.product() / small.product(), "ratio");
+        figures.line("rollup.sql_growth", large.plain() / small.plain(), "ratio");
+        for (String line :
+                List.of(
+                        "bulk_values_per_s",
+                        "forms_per_s",
+                        "nation_p95_ms",
+                        "provinces_p95_ms",
+                        "fresh_p95_ms",
+                        "disk_mb")) {
+            figures.ratio("rollup." + line + "_to_sql", "rollup." + line, "rollup.sql_" + line);
+        }
+        figures.ratio(
+                "rollup.forms_per_s_to_sql_with_totals",
+                "rollup.forms_per_s",
+                "rollup.sql_forms_with_totals_per_s");
     }
 
-    /** The median of reading the nation's figures, in milliseconds. */
-    private double measured(NationTree tree, boolean all) throws IOException, InterruptedException {
+    /** Of reading the nation's figures, in milliseconds: by the product, and by plain SQL. */
+    private record Medians(double product, double plain) {}
+
+    private Medians measured(NationTree tree, boolean all)
+            throws IOException, InterruptedException {
         try (Scratch scratch = Scratch.beside(data, product)) {
-            Parties parties = scratch.withProduct(context -> filled(context, tree, all));
+            Filled filled = scratch.withProduct(context -> filled(context, tree, all));
             try (ServedProcess served = ServedProcess.start(scratch)) {
                 served.awaitReady();
-                return all ? everything(served, tree, parties) : nation(parties).median();
+                return new Medians(
+                        all
+                                ? everything(served, tree, filled.parties())
+                                : nation(filled.parties()).median(),
+                        filled.plainMedian());
             } finally {
                 if (all) {
                     scratch.withProduct(context -> {
-                        checked(context, parties);
+                        checked(context, filled.parties());
                         return context;
                     });
                 }
@@ -84,86 +95,46 @@ final class RollupBench {
         }
     }
 
-    /** Tokens of who asks and of who sends; the codes of the 20 indicators. */
-    private record Parties(String nation, List<String> provinces, List<String> codes) {}
+    private record Filled(RollupLoad.Parties parties, double plainMedian) {}
 
-    private Parties filled(ApplicationContext context, NationTree tree, boolean all) {
+    private Filled filled(ApplicationContext context, NationTree tree, boolean all) {
         tree.load(context);
-        List<String> codes = RollupData.codes(context);
-        RollupData values = new RollupData(tree, codes);
-        FigurePrograms programs = context.getBean(FigurePrograms.class);
-        AccountId loader =
-                context.getBean(Accounts.class)
-                        .open("nap.so.lieu", BenchDesk.PASSWORD, Optional.empty())
-                        .orElseThrow();
-        Scope scope = Scope.everything(loader);
-        long began = System.nanoTime();
-        load(programs, scope, values, tree);
-        double seconds = Figures.seconds(began);
-        known(context);
+        RollupData values = new RollupData(tree, RollupData.codes(context));
+        RollupLoad load = new RollupLoad(context, values, PERIOD);
+        double seconds = load.taken();
         if (all) {
             figures.line(
-                    "rollup.bulk_values_per_s", tree.areas() * codes.size() / seconds, "values/s");
-            RollupBaseline baseline = new RollupBaseline(context, figures);
-            baseline.copied(values);
-            baseline.nation(PERIOD, codes, BASELINE_READS);
-            figures.line("rollup.disk_mb", baseline.megabytes(), "MB");
+                    "rollup.bulk_values_per_s",
+                    tree.areas() * values.codes().size() / seconds,
+                    "values/s");
+            figures.line("rollup.disk_mb", new RollupDefinition(context).megabytes(), "MB");
         }
-        return new Parties(
-                token(context, "trung.uong", Role.CENTRAL, NationTree.NATION),
-                IntStream.range(0, NationTree.PROVINCES)
-                        .mapToObj(i ->
-                                token(
-                                        context,
-                                        "nhap." + i,
-                                        Role.WARD_OFFICER,
-                                        NationTree.province(i)))
-                        .toList(),
-                codes);
+        return new Filled(load.parties(), plain(context, values, all));
     }
 
-    /** What the server finds out by itself, a minute after so many rows came. */
-    private static void known(ApplicationContext context) {
-        OwnerLoad.fill(
-                context,
-                List.of(),
-                List.of(load -> load.run("VACUUM ANALYZE reports.typed_figure")));
-    }
-
-    private static String token(
-            ApplicationContext context, String name, Role role, String unitCode) {
-        Accounts accounts = context.getBean(Accounts.class);
-        AccountId account = accounts.open(name, BenchDesk.PASSWORD, Optional.empty()).orElseThrow();
-        accounts.appoint(
-                account,
-                role,
-                context.getBean(Units.class).named(unitCode, DAY).map(unit -> unit.id()),
-                DAY);
-        return context.getBean(Tokens.class).issue(account);
-    }
-
-    private static void load(
-            FigurePrograms programs, Scope scope, RollupData values, NationTree tree) {
-        AtomicInteger next = new AtomicInteger();
-        inParallel(
-                LOADERS,
-                () -> {
-                    for (int from = next.getAndAdd(FORMS_AT_ONCE);
-                            from < tree.areas();
-                            from = next.getAndAdd(FORMS_AT_ONCE)) {
-                        var unused =
-                                programs.take(
-                                        scope,
-                                        PERIOD,
-                                        IntStream.range(
-                                                        from,
-                                                        Math.min(
-                                                                tree.areas(), from + FORMS_AT_ONCE))
-                                                .mapToObj(values::form)
-                                                .toList());
-                    }
-                    return 0L;
-                });
+    private double plain(ApplicationContext context, RollupData values, boolean all) {
+        try (RollupBaseline plain = new RollupBaseline(context, values, PERIOD)) {
+            double bulk = plain.copied();
+            Latencies nation = plain.nation();
+            if (all) {
+                figures.line("rollup.sql_bulk_values_per_s", bulk, "values/s");
+                figures.line("rollup.sql_disk_mb", plain.megabytes(), "MB");
+                figures.line("rollup.sql_nation_p95_ms", nation.p95(), "ms");
+                figures.line("rollup.sql_provinces_p95_ms", plain.provinces().p95(), "ms");
+                figures.line("rollup.sql_fresh_p95_ms", plain.fresh().p95(), "ms");
+                figures.line(
+                        "rollup.sql_forms_per_s",
+                        plain.forms(SENDERS, BASELINE_SECONDS),
+                        "forms/s");
+                figures.line(
+                        "rollup.sql_forms_with_totals_per_s",
+                        plain.formsWithTotals(SENDERS, BASELINE_SECONDS),
+                        "forms/s");
+            }
+            return nation.median();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Work that several do at once; the sum of what each has done. */
@@ -183,7 +154,7 @@ final class RollupBench {
         }
     }
 
-    private double everything(ServedProcess served, NationTree tree, Parties parties)
+    private double everything(ServedProcess served, NationTree tree, RollupLoad.Parties parties)
             throws IOException {
         long began = System.nanoTime();
         Latencies nation = nation(parties);
@@ -202,7 +173,7 @@ final class RollupBench {
         return nation.median();
     }
 
-    private Latencies nation(Parties parties) throws IOException {
+    private Latencies nation(RollupLoad.Parties parties) throws IOException {
         String path = path(PERIOD, parties.codes());
         try (Wire wire = new Wire(ServedProcess.PORT, false).withToken(parties.nation())) {
             ok(wire.get(path));
@@ -236,14 +207,14 @@ final class RollupBench {
     }
 
     /** After all: every total of the nation and of each province against the definition. */
-    private void checked(ApplicationContext context, Parties parties) {
+    private void checked(ApplicationContext context, RollupLoad.Parties parties) {
         boolean right =
                 List.of(PERIOD, NEXT).stream()
                         .allMatch(period -> isRight(context, parties, period));
         figures.line("rollup.correct", right ? 1 : 0, "yes=1");
     }
 
-    private boolean isRight(ApplicationContext context, Parties parties, Period period) {
+    private boolean isRight(ApplicationContext context, RollupLoad.Parties parties, Period period) {
         Scope scope = Scope.everything(new AccountId(new UUID(0, 0)));
         FigurePrograms programs = context.getBean(FigurePrograms.class);
         Map<String, Map<String, BigDecimal>> kept = new HashMap<>();
@@ -251,7 +222,7 @@ final class RollupBench {
             programs.values(scope, NationTree.NATION, period, Set.copyOf(parties.codes()), below)
                     .forEach(unit -> kept.put(unit.unit(), whole(unit.values())));
         }
-        return kept.equals(new RollupBaseline(context, figures).defined(period));
+        return kept.equals(new RollupDefinition(context).sums(period));
     }
 
     /** The same number has the same digits. */

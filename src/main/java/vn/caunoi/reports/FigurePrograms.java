@@ -26,7 +26,6 @@ import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureForms;
-import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
@@ -108,10 +107,16 @@ public class FigurePrograms {
     }
 
     private Taken written(Scope scope, Period period, List<NewFigure> figures) {
-        forms.hold(figures.stream().map(NewFigure::unit).distinct().toList(), period);
-        List<TypedFigures.NewFigure> rows = figures.stream().map(FigureIntake::row).toList();
-        forms.rival(rows, period)
-                .ifPresent(rival -> {
+        refuseWhatIsCounted(figures);
+        UUID act = acts.begin(scope, PURPOSE);
+        return switch (forms.write(figures.stream().map(FigureIntake::row).toList(), period, act)) {
+            case FigureForms.Written(MergeCounts counts) ->
+                    new Taken(
+                            Optional.of(act).filter(any -> counts.added() + counts.changed() > 0),
+                            counts.added(),
+                            counts.changed(),
+                            counts.unchanged());
+            case FigureForms.Rival rival ->
                     throw new Refusal(
                             "figures.wrong.typed-elsewhere",
                             catalogue.get(rival.indicator()).nameVi(),
@@ -119,15 +124,7 @@ public class FigurePrograms {
                                     .map(Unit::name)
                                     .orElse(""),
                             rival.period());
-                });
-        refuseWhatIsCounted(figures);
-        UUID act = acts.begin(scope, PURPOSE);
-        MergeCounts counts = forms.write(rows, period, act);
-        return new Taken(
-                Optional.of(act).filter(any -> counts.added() + counts.changed() > 0),
-                counts.added(),
-                counts.changed(),
-                counts.unchanged());
+        };
     }
 
     private void refuseWhatIsCounted(List<NewFigure> figures) {

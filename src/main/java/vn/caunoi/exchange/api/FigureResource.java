@@ -1,6 +1,8 @@
 package vn.caunoi.exchange.api;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.caunoi.reports.FigurePrograms;
 import vn.caunoi.reports.FigurePrograms.Form;
 import vn.caunoi.reports.FigurePrograms.Taken;
 import vn.caunoi.reports.FigurePrograms.Values;
+import vn.caunoi.storage.KeptAnswers;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
 
@@ -30,10 +33,12 @@ class FigureResource {
 
     private final FigurePrograms figures;
     private final IdempotentAnswers answers;
+    private final Clock clock;
 
-    FigureResource(FigurePrograms figures, IdempotentAnswers answers) {
+    FigureResource(FigurePrograms figures, IdempotentAnswers answers, Clock clock) {
         this.figures = figures;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** Typed figures of one unit. */
@@ -44,6 +49,16 @@ class FigureResource {
 
     record ValuesBody(String period, List<Values> units) {}
 
+    /** The day belongs to it: what a running period is compared with moves on at midnight. */
+    private record ValuesOf(
+            Scope scope,
+            LocalDate day,
+            String unit,
+            Period period,
+            Set<String> codes,
+            boolean below)
+            implements KeptAnswers.Question<List<Values>> {}
+
     /**
      * @param indicators codes with commas between; without it all
      * @param below whether the units directly below are asked for instead
@@ -51,6 +66,7 @@ class FigureResource {
     @GetMapping("/api/v1/figures")
     ValuesBody values(
             Scope scope,
+            KeptAnswers.Moment moment,
             @RequestParam String unit,
             @RequestParam String period,
             @RequestParam Optional<String> indicators,
@@ -59,14 +75,12 @@ class FigureResource {
                 indicators.stream()
                         .flatMap(text -> Arrays.stream(text.split(",")))
                         .collect(Collectors.toSet());
+        Period asked = Period.parse(period).orElseThrow(NotFound::new);
         return new ValuesBody(
                 period,
-                figures.values(
-                        scope,
-                        unit,
-                        Period.parse(period).orElseThrow(NotFound::new),
-                        codes,
-                        below));
+                moment.answer(
+                        new ValuesOf(scope, LocalDate.now(clock), unit, asked, codes, below),
+                        () -> figures.values(scope, unit, asked, codes, below)));
     }
 
     /** The key lets a program send the same again, when it did not hear the answer. */

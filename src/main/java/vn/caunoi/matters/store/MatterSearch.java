@@ -63,13 +63,21 @@ public class MatterSearch {
         return transactions.read(
                 caller.reach(),
                 () -> {
-                    List<Hit> exact = found(caller, List.of(all(wanted)), within, most);
-                    return exact.isEmpty() ? found(caller, misspelt(wanted), within, most) : exact;
+                    Optional<UnitId> nowhere = Optional.empty();
+                    List<Hit> exact = found(caller, List.of(all(wanted)), within, nowhere, most);
+                    return exact.isEmpty()
+                            ? found(caller, misspelt(wanted), within, nowhere, most)
+                            : exact;
                 });
     }
 
-    /** Within the running transaction; the row itself is asked once more whether it is reached. */
-    List<Hit> found(Caller caller, List<String> queries, String within, int most) {
+    /**
+     * Within the running transaction; the row itself is asked once more whether it is reached.
+     *
+     * @param first a unit whose matters come before those of others
+     */
+    List<Hit> found(
+            Caller caller, List<String> queries, String within, Optional<UnitId> first, int most) {
         if (queries.isEmpty()) {
             return List.of();
         }
@@ -82,7 +90,7 @@ public class MatterSearch {
                                       CROSS JOIN LATERAL matters.search(q.query, :within, :looked) s) f
                                 JOIN matters.matter m ON m.id = f.matter_id
                                 WHERE NOT m.sealed AND %s
-                                ORDER BY m.raised_on DESC, m.id DESC
+                                ORDER BY coalesce(m.area_id = cast(:first AS uuid), false) DESC, m.raised_on DESC, m.id DESC
                                 LIMIT :most
                                 """
                                         .formatted(MatterRows.COLUMNS, MatterRows.ADMITTED)),
@@ -90,6 +98,7 @@ public class MatterSearch {
                 .param("queries", queries.toArray(String[]::new))
                 .param("within", within)
                 .param("looked", MOST_LOOKED_AT)
+                .param("first", first.map(UnitId::value).orElse(null))
                 .param("most", most)
                 .query((row, number) ->
                         new Hit(MatterRows.matter(row, number), row.getString("text")))

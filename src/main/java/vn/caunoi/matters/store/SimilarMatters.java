@@ -1,7 +1,6 @@
 package vn.caunoi.matters.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,25 +59,18 @@ public class SimilarMatters {
         Set<String> said = Set.copyOf(words);
         return transactions.read(
                 caller.reach(),
-                () -> {
-                    List<Similar> similar = new ArrayList<>();
-                    area.ifPresent(there ->
-                            similar.addAll(
-                                    likest(caller, pairs.get(), mark("+a", there), said, MOST)));
-                    if (similar.size() < MOST) {
-                        String elsewhere =
-                                mark("+c", commune)
-                                        + area.map(there -> " & !" + mark("+a", there)).orElse("");
-                        similar.addAll(
-                                likest(
-                                        caller,
-                                        pairs.get(),
-                                        elsewhere,
-                                        said,
-                                        MOST - similar.size()));
-                    }
-                    return List.copyOf(similar);
-                });
+                () ->
+                        likest(
+                                search
+                                        .found(
+                                                caller,
+                                                List.of(pairs.get()),
+                                                "'+open' & " + mark("+c", commune),
+                                                area,
+                                                CANDIDATES)
+                                        .stream(),
+                                area,
+                                said));
     }
 
     /** Those of the same place that were closed since a day; the likest first. */
@@ -99,6 +91,7 @@ public class SimilarMatters {
                                                                 caller,
                                                                 List.of(pairs),
                                                                 "!'+open' & " + where,
+                                                                Optional.empty(),
                                                                 CANDIDATES)
                                                         .stream()
                                                         .filter(hit ->
@@ -106,8 +99,8 @@ public class SimilarMatters {
                                                                         hit.matter(),
                                                                         place,
                                                                         since)),
-                                                Set.copyOf(words),
-                                                MOST)))
+                                                Optional.empty(),
+                                                Set.copyOf(words))))
                 .orElse(List.of());
     }
 
@@ -117,23 +110,23 @@ public class SimilarMatters {
                 && matter.progress().closedOn().filter(since::isAfter).isEmpty();
     }
 
-    private List<Similar> likest(
-            Caller caller, String pairs, String where, Set<String> said, int most) {
-        return likest(
-                search.found(caller, List.of(pairs), "'+open' & " + where, CANDIDATES).stream(),
-                said,
-                most);
-    }
-
-    private static List<Similar> likest(Stream<MatterSearch.Hit> hits, Set<String> said, int most) {
-        return hits.map(hit -> new Scored(hit, shared(said, hit.text())))
-                .sorted(Comparator.comparingInt(Scored::shared).reversed())
-                .limit(most)
+    private static List<Similar> likest(
+            Stream<MatterSearch.Hit> hits, Optional<UnitId> first, Set<String> said) {
+        return hits.map(hit ->
+                        new Scored(
+                                hit,
+                                first.isPresent() && hit.matter().place().area().equals(first),
+                                shared(said, hit.text())))
+                .sorted(
+                        Comparator.comparing(Scored::comesFirst)
+                                .thenComparingInt(Scored::shared)
+                                .reversed())
+                .limit(MOST)
                 .map(scored -> similar(scored.hit()))
                 .toList();
     }
 
-    private record Scored(MatterSearch.Hit hit, int shared) {}
+    private record Scored(MatterSearch.Hit hit, boolean comesFirst, int shared) {}
 
     private static int shared(Set<String> said, String text) {
         Set<String> both = new HashSet<>(Spelling.words(text));
