@@ -57,9 +57,14 @@ public class Acts {
      *     done
      */
     public UUID begin(Scope scope, String purpose) {
-        UUID act = Uuid7.next();
-        batches.open(act, Optional.of(scope.account().value()), purpose);
-        return act;
+        Batches.Opening act = opening(scope, purpose);
+        batches.open(act.id(), act.account(), act.purpose());
+        return act.id();
+    }
+
+    /** An act that its first statement will begin. */
+    public static Batches.Opening opening(Scope scope, String purpose) {
+        return new Batches.Opening(Uuid7.next(), Optional.of(scope.account().value()), purpose);
     }
 
     /** Where to send the browser after an act: the page tells of it and offers to take it back. */

@@ -26,6 +26,7 @@ import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureForms;
+import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
@@ -43,7 +44,6 @@ public class FigurePrograms {
     private final FigureForms forms;
     private final CountedFigures counted;
     private final Trends trends;
-    private final Acts acts;
     private final ScopedTransactions transactions;
 
     FigurePrograms(
@@ -54,7 +54,6 @@ public class FigurePrograms {
             FigureForms forms,
             CountedFigures counted,
             Trends trends,
-            Acts acts,
             ScopedTransactions transactions) {
         this.catalogue = catalogue;
         this.whereabouts = whereabouts;
@@ -63,7 +62,6 @@ public class FigurePrograms {
         this.forms = forms;
         this.counted = counted;
         this.trends = trends;
-        this.acts = acts;
         this.transactions = transactions;
     }
 
@@ -108,11 +106,12 @@ public class FigurePrograms {
 
     private Taken written(Scope scope, Period period, List<NewFigure> figures) {
         refuseWhatIsCounted(figures);
-        UUID act = acts.begin(scope, PURPOSE);
+        Batches.Opening act = Acts.opening(scope, PURPOSE);
         return switch (forms.write(figures.stream().map(FigureIntake::row).toList(), period, act)) {
             case FigureForms.Written(MergeCounts counts) ->
                     new Taken(
-                            Optional.of(act).filter(any -> counts.added() + counts.changed() > 0),
+                            Optional.of(act.id())
+                                    .filter(any -> counts.added() + counts.changed() > 0),
                             counts.added(),
                             counts.changed(),
                             counts.unchanged());

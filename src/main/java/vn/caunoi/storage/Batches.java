@@ -2,10 +2,12 @@ package vn.caunoi.storage;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Batches {
+    /** Opens a batch, for who sends it to the database along with other statements. */
+    public static final String OPENING =
+            "INSERT INTO storage.batch (id, account_id, purpose) VALUES (:batch, :account, :purpose)";
+
     private final JdbcClient jdbc;
 
     Batches(JdbcClient jdbc) {
@@ -26,14 +32,20 @@ public class Batches {
      */
     public record Batch(UUID id, Optional<UUID> account, String purpose, OffsetDateTime madeAt) {}
 
+    /** What {@link #OPENING} needs to know. */
+    public record Opening(UUID id, Optional<UUID> account, String purpose) {
+        public Map<String, @Nullable Object> parameters() {
+            Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("batch", id);
+            parameters.put("account", account.orElse(null));
+            parameters.put("purpose", purpose);
+            return parameters;
+        }
+    }
+
     /** Opens a batch in the running transaction, under an id that its maker chose. */
     public void open(UUID id, Optional<UUID> account, String purpose) {
-        jdbc.sql(
-                        "INSERT INTO storage.batch (id, account_id, purpose) VALUES (:id, :account, :purpose)")
-                .param("id", id)
-                .param("account", account.orElse(null))
-                .param("purpose", purpose)
-                .update();
+        jdbc.sql(OPENING).params(new Opening(id, account, purpose).parameters()).update();
     }
 
     /** The batches with these ids. */

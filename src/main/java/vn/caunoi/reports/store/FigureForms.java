@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.store.TypedFigures.NewFigure;
+import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.Uuid7;
 
@@ -35,11 +36,16 @@ public class FigureForms {
             FROM unnest(:places::text[]) AS place
             """;
 
-    /** A figure that already counts for some of the same days, above or below or beside in time. */
-    private static final String RIVAL =
+    /**
+     * Writes what differs; what stood before goes to the history. Nothing is written when a rival
+     * stands: a figure that already counts for some of the same days, above or below or beside in
+     * time.
+     */
+    private static final String WRITE =
             """
             WITH RECURSIVE figure AS MATERIALIZED (
-                SELECT * FROM unnest(:units::uuid[], :codes::text[]) AS f(unit_id, indicator)
+                SELECT * FROM unnest(:ids::uuid[], :units::uuid[], :communes::uuid[], :codes::text[], :values::numeric[])
+                         AS f(id, unit_id, commune_id, indicator, value)
             ), given AS MATERIALIZED (
                 SELECT DISTINCT unit_id FROM figure
             ), above(of_id, unit_id) AS (
@@ -61,44 +67,37 @@ public class FigureForms {
             ), related AS MATERIALIZED (
                 SELECT of_id, unit_id FROM above UNION SELECT of_id, unit_id FROM below
             ), known AS (
-                SELECT f.* FROM (SELECT DISTINCT unit_id FROM related) r
+                SELECT k.* FROM (SELECT DISTINCT unit_id FROM related) r
                 CROSS JOIN LATERAL (
-                    SELECT f.unit_id, f.indicator, f.period FROM reports.typed_figure f
-                    WHERE f.unit_id = r.unit_id AND f.valid_from >= :earliest AND f.valid_from < :until
-                      AND f.valid_until > :from AND f.withdrawn_at IS NULL OFFSET 0) f
-            ), rival AS (
-                SELECT k.unit_id, k.indicator, r.of_id, k.period
-                FROM known k JOIN related r USING (unit_id)
-                WHERE k.unit_id <> r.of_id OR k.period <> :period
-                UNION ALL
-                SELECT f.unit_id, f.indicator, r.of_id, :period
-                FROM related r JOIN figure f USING (unit_id)
-                WHERE f.unit_id <> r.of_id
-            )
-            SELECT v.unit_id, v.indicator, v.period
-            FROM rival v JOIN figure f ON f.unit_id = v.of_id AND f.indicator = v.indicator
-            LIMIT 1
-            """;
-
-    /** Writes what differs; what stood before goes to the history. */
-    private static final String WRITE =
-            """
-            WITH given AS (
-                SELECT * FROM unnest(:ids::uuid[], :units::uuid[], :communes::uuid[], :codes::text[], :values::numeric[])
-                         AS g(id, unit_id, commune_id, indicator, value)
+                    SELECT k.unit_id, k.indicator, k.period FROM reports.typed_figure k
+                    WHERE k.unit_id = r.unit_id AND k.valid_from >= :earliest AND k.valid_from < :until
+                      AND k.valid_until > :from AND k.withdrawn_at IS NULL OFFSET 0) k
+            ), rival AS MATERIALIZED (
+                SELECT v.unit_id, v.indicator, v.period
+                FROM (SELECT k.unit_id, k.indicator, r.of_id, k.period
+                      FROM known k JOIN related r USING (unit_id)
+                      WHERE k.unit_id <> r.of_id OR k.period <> :period
+                      UNION ALL
+                      SELECT f.unit_id, f.indicator, r.of_id, :period
+                      FROM related r JOIN figure f USING (unit_id)
+                      WHERE f.unit_id <> r.of_id) v
+                JOIN figure f ON f.unit_id = v.of_id AND f.indicator = v.indicator
+                LIMIT 1
             ), former AS (
                 INSERT INTO reports.typed_figure_history
                     (id, commune_id, unit_id, indicator, period, valid_from, valid_until, value, batch_id,
                      version, recorded_at, withdrawn_at, withdrawn_reason, superseded_at, superseded_by)
                 SELECT x.id, x.commune_id, x.unit_id, x.indicator, x.period, x.valid_from, x.valid_until, x.value,
                        x.batch_id, x.version, x.recorded_at, x.withdrawn_at, x.withdrawn_reason, now(), :batch
-                FROM reports.typed_figure x JOIN given g USING (unit_id, indicator)
-                WHERE x.period = :period AND (x.withdrawn_at IS NOT NULL OR x.value <> g.value)
+                FROM reports.typed_figure x JOIN figure f USING (unit_id, indicator)
+                WHERE x.period = :period AND (x.withdrawn_at IS NOT NULL OR x.value <> f.value)
+                  AND NOT EXISTS (SELECT FROM rival)
             ), written AS (
                 INSERT INTO reports.typed_figure AS x
                     (id, commune_id, unit_id, indicator, period, valid_from, valid_until, value, batch_id)
                 SELECT id, commune_id, unit_id, indicator, :period, :from::date, :until::date, value, :batch
-                FROM given ORDER BY unit_id, indicator COLLATE "C"
+                FROM figure WHERE NOT EXISTS (SELECT FROM rival)
+                ORDER BY unit_id, indicator COLLATE "C"
                 ON CONFLICT (unit_id, indicator, period) DO UPDATE
                 SET value = excluded.value, batch_id = excluded.batch_id, version = x.version + 1,
                     recorded_at = now(), withdrawn_at = NULL, withdrawn_reason = NULL
@@ -107,11 +106,13 @@ public class FigureForms {
             )
             SELECT count(*) FILTER (WHERE version = 1)::integer AS added,
                    count(*) FILTER (WHERE version > 1)::integer AS changed,
-                   ((SELECT count(*) FROM given) - count(*))::integer AS unchanged
+                   (SELECT unit_id FROM rival) AS rival_unit,
+                   (SELECT indicator FROM rival) AS rival_indicator,
+                   (SELECT period FROM rival) AS rival_period
             FROM written
             """;
 
-    private static final String ALL = String.join(";", HOLD, RIVAL, WRITE);
+    private static final String ALL = String.join(";", HOLD, Batches.OPENING, WRITE);
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -135,35 +136,34 @@ public class FigureForms {
     public record Rival(UnitId unit, String indicator, String period) implements Outcome {}
 
     /** Writes figures in the running transaction, unless others already count for the same days. */
-    public Outcome write(List<NewFigure> figures, Period period, UUID batch) {
+    public Outcome write(List<NewFigure> figures, Period period, Batches.Opening act) {
         return Objects.requireNonNull(
-                jdbc.execute(ALL, parameters(figures, period, batch), FigureForms::outcome));
+                jdbc.execute(
+                        ALL,
+                        parameters(figures, period).addValues(act.parameters()),
+                        statement -> outcome(statement, figures.size())));
     }
 
-    private static Outcome outcome(PreparedStatement statement) throws SQLException {
+    private static Outcome outcome(PreparedStatement statement, int figures) throws SQLException {
         statement.execute();
+        // the lock and the act have nothing to tell
         statement.getMoreResults();
-        try (ResultSet rival = statement.getResultSet()) {
-            if (rival.next()) {
-                return new Rival(
-                        new UnitId(rival.getObject("unit_id", UUID.class)),
-                        rival.getString("indicator"),
-                        rival.getString("period"));
-            }
-        }
         statement.getMoreResults();
-        try (ResultSet written = statement.getResultSet()) {
-            written.next();
-            return new Written(
-                    new MergeCounts(
-                            written.getInt("added"),
-                            written.getInt("changed"),
-                            written.getInt("unchanged")));
+        try (ResultSet row = statement.getResultSet()) {
+            row.next();
+            UUID rival = row.getObject("rival_unit", UUID.class);
+            int added = row.getInt("added");
+            int changed = row.getInt("changed");
+            return rival == null
+                    ? new Written(new MergeCounts(added, changed, figures - added - changed))
+                    : new Rival(
+                            new UnitId(rival),
+                            row.getString("rival_indicator"),
+                            row.getString("rival_period"));
         }
     }
 
-    private static MapSqlParameterSource parameters(
-            List<NewFigure> figures, Period period, UUID batch) {
+    private static MapSqlParameterSource parameters(List<NewFigure> figures, Period period) {
         UUID[] units = figures.stream().map(figure -> figure.unit().value()).toArray(UUID[]::new);
         List<UUID> places = Stream.of(units).distinct().sorted().toList();
         return new MapSqlParameterSource()
@@ -189,7 +189,6 @@ public class FigureForms {
                 .addValue("period", period.code())
                 .addValue("earliest", period.range().from().minusYears(1))
                 .addValue("from", period.range().from())
-                .addValue("until", period.range().until())
-                .addValue("batch", batch);
+                .addValue("until", period.range().until());
     }
 }
