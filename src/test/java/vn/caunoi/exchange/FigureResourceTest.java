@@ -94,12 +94,41 @@ class FigureResourceTest {
     @Test
     void aFigureThatCountsForTheSameDaysAlreadyIsRefusedWithItsPlace() throws Exception {
         send("canbo", "P-3", "2023-07", 7);
+        long before = acts();
 
         HttpResponse<String> quarter = send("canbo", "P-3", "2023-Q3", 9);
         assertThat(quarter.statusCode()).isEqualTo(400);
         assertThat(quarter.body()).contains("2023-07");
         HttpResponse<String> ward = send("canbo", "P", "2023-07", 9);
         assertThat(ward.statusCode()).isEqualTo(400);
+
+        assertThat(acts()).isEqualTo(before);
+        assertThat(
+                        JdbcClient.create(product.database().owner())
+                                .sql(
+                                        "SELECT count(*) FROM reports.typed_figure WHERE value = 9 AND period <> '2023-06'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    private static long acts() {
+        return JdbcClient.create(product.database().owner())
+                .sql("SELECT count(*) FROM storage.batch WHERE purpose = 'figures.saved'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void anAnswerThatWasKeptIsGivenUpWithTheNextForm() throws Exception {
+        send("canbo", "P-3", "2023-10", 7);
+        assertThat(values("canbo", "P", "2023-10")).contains("\"" + code + "\":7");
+        assertThat(values("canbo", "P", "2023-10")).contains("\"" + code + "\":7");
+
+        send("canbo", "P-4", "2023-10", 5);
+
+        assertThat(values("canbo", "P", "2023-10")).contains("\"" + code + "\":12");
+        assertThat(get("bencanh", path("P", "2023-10")).statusCode()).isEqualTo(404);
     }
 
     @Test

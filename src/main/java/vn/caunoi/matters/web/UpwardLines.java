@@ -41,6 +41,7 @@ class UpwardLines {
                                         "matters.front.from",
                                         MatterLines.area(line.matter(), areas, frame),
                                         frame.format().date(line.matter().raisedOn())),
+                                state(line.matter().state()),
                                 frame))
                 .toList();
     }
@@ -63,12 +64,18 @@ class UpwardLines {
                                                 frame.text(
                                                         "matters.front.raised",
                                                         frame.format().date(one.raisedOn())),
+                                                owedState(one.state()),
                                                 frame)))
                 .toList();
     }
 
     private UpwardLine line(
-            Matter matter, String href, String about, String raised, PageFrame frame) {
+            Matter matter,
+            String href,
+            String about,
+            String raised,
+            String state,
+            PageFrame frame) {
         Optional<DueWord> due = dues.of(matter).clock().map(running -> DueWord.of(running, frame));
         String until = matter.state().isWithBody() ? "matters.front.due" : "matters.front.due.ward";
         return new UpwardLine(
@@ -80,7 +87,7 @@ class UpwardLines {
                 about,
                 raised,
                 due.map(day -> frame.text(until, day.day())).orElse(""),
-                frame.text(state(matter.state())),
+                frame.text(state),
                 tone(matter.state()),
                 due);
     }
@@ -93,6 +100,11 @@ class UpwardLines {
             case ANSWERED, CHECKED, TOLD -> "matters.front.state.answered";
             case CLOSED, JOINED, WITHDRAWN, STUB -> "matters.front.state.ended";
         };
+    }
+
+    /** Whoever owes the answer is told so. */
+    private static String owedState(MatterState state) {
+        return state.isWithBody() ? "matters.front.state.owed" : state(state);
     }
 
     private static Tone tone(MatterState state) {

@@ -95,19 +95,20 @@ public class Totals {
             Collection<UnitId> of, Optional<UnitId> nation, Period period, Set<String> names) {
         boolean sinceNewYear = names.stream().anyMatch(PartName::isSinceNewYear);
         boolean news = changes.anyUntil(period.lastDay()) || shifts.any(period, sinceNewYear);
-        if (!news && nation.isPresent() && of.size() == 1) {
-            Optional<Parts> sum = store.nation(period, names);
+        Map<Place, Parts> moved =
+                news
+                        ? differences
+                                .of(period, new News(changes.all(), shifts.all()), sinceNewYear)
+                                .byPlace()
+                        : Map.of();
+        if (nation.isPresent() && of.size() == 1) {
+            Optional<Parts> sum = asOneSum(period, names, moved);
             if (sum.isPresent()) {
                 return Map.of(nation.get(), sum.get());
             }
         }
         Map<Place, Parts> places = store.totals(period, names);
-        if (news) {
-            differences
-                    .of(period, new News(changes.all(), shifts.all()), sinceNewYear)
-                    .byPlace()
-                    .forEach((place, parts) -> places.merge(place, parts.only(names), Parts::plus));
-        }
+        moved.forEach((place, parts) -> places.merge(place, parts.only(names), Parts::plus));
         Map<UnitId, Parts> found = new HashMap<>();
         of.forEach(unit ->
                 found.put(
@@ -116,6 +117,21 @@ public class Totals {
                                 ? nation(unit, places)
                                 : province(unit, places)));
         return found;
+    }
+
+    /**
+     * The nation's kept sum and what moved since; where nothing is its own, no place need be looked
+     * at.
+     */
+    private Optional<Parts> asOneSum(Period period, Set<String> names, Map<Place, Parts> moved) {
+        return moved.keySet().stream().anyMatch(place -> place.reach() == Reach.OWN)
+                ? Optional.empty()
+                : store.nation(period, names)
+                        .map(sum ->
+                                moved.entrySet().stream()
+                                        .filter(part -> part.getKey().reach() != Reach.PROVINCE)
+                                        .map(part -> part.getValue().only(names))
+                                        .reduce(sum, Parts::plus));
     }
 
     private static Parts nation(UnitId nation, Map<Place, Parts> places) {

@@ -188,6 +188,8 @@ class MatterSearchTest {
     void similarOpenMattersNearbyAreOfferedToWhoMaySeeThem() {
         assertThat(similar("canbo", "P-3", "cống hộp nhà tôi bị tắc"))
                 .containsExactly(THREE_ROUND, THREE_BY_HEAD, FOUR);
+        assertThat(similar("canbo", "P-4", "cống hộp nhà tôi bị tắc"))
+                .containsExactly(FOUR, THREE_ROUND, THREE_BY_HEAD);
         assertThat(similar("ban3", "P-3", "cong hop nha toi bi tac"))
                 .containsExactly(THREE_BY_HEAD);
         assertThat(similar("canbo", "P-3", "hộp cống")).isEmpty();

@@ -69,7 +69,7 @@ class TotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void afterEachOfManyChangesEveryTotalIsWhatTheRecordsSay(long seed) {
         Random random = new Random(seed);
         for (int step = 0; step < 14; step++) {
@@ -125,7 +125,7 @@ class TotalsTest {
         String day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(200)).toString();
         Ward more = Ward.more(ward);
         ImportResult result =
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(10)) {
                     case 0, 1 ->
                             more.activities(
                                             "x%d,%s,%s,outreach,law,,%d,5,6,\n"
@@ -167,6 +167,15 @@ class TotalsTest {
                                                             random.nextBoolean() ? area : ward,
                                                             typed(random),
                                                             10 + random.nextInt(90)))
+                                    .into(product);
+                    case 8 ->
+                            more.entered(
+                                            "%s,2022-%02d,%s,%d\n"
+                                                    .formatted(
+                                                            random.nextBoolean() ? "T-01" : "VN",
+                                                            1 + random.nextInt(6),
+                                                            typed(random),
+                                                            random.nextInt(50)))
                                     .into(product);
                     default ->
                             more.committees(
