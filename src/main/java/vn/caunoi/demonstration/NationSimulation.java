@@ -110,6 +110,7 @@ public class NationSimulation {
         List<InventedSheet> sheets = new ArrayList<>(List.of(province.units()));
         sheets.addAll(records.sheets());
         long rows = take(sheets) + type(province, records);
+        figures.settle();
         Scope keeper = scopes.of(by.province());
         int sent = 0;
         int accepted = 0;
@@ -125,6 +126,7 @@ public class NationSimulation {
             reports.send(EVERYTHING, province.code(), period);
             reports.accept(scopes.of(by.centre()), province.code(), period);
         }
+        figures.settle();
         return new Made(
                 number,
                 province.communes().size(),

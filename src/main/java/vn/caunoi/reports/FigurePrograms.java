@@ -26,6 +26,7 @@ import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureForms;
+import vn.caunoi.reports.totals.TotalKeeping;
 import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
 import vn.caunoi.storage.ScopedTransactions;
@@ -44,6 +45,7 @@ public class FigurePrograms {
     private final FigureForms forms;
     private final CountedFigures counted;
     private final Trends trends;
+    private final TotalKeeping keeping;
     private final ScopedTransactions transactions;
 
     FigurePrograms(
@@ -54,6 +56,7 @@ public class FigurePrograms {
             FigureForms forms,
             CountedFigures counted,
             Trends trends,
+            TotalKeeping keeping,
             ScopedTransactions transactions) {
         this.catalogue = catalogue;
         this.whereabouts = whereabouts;
@@ -62,6 +65,7 @@ public class FigurePrograms {
         this.forms = forms;
         this.counted = counted;
         this.trends = trends;
+        this.keeping = keeping;
         this.transactions = transactions;
     }
 
@@ -151,6 +155,16 @@ public class FigurePrograms {
             throw new Refusal("exchange.api.figure.negative", code);
         }
         return code;
+    }
+
+    /**
+     * Brings the totals of provinces and the nation up to date. A server does so by itself in the
+     * background; a command that records much and asks for totals in between does well to do it.
+     */
+    public void settle() {
+        while (keeping.takeUp()) {
+            // each round takes up some communes
+        }
     }
 
     /** Codes of the flows that units of a level type for a kind of period, and that add up. */
