@@ -26,10 +26,10 @@ import vn.caunoi.reports.desk.Trends;
 import vn.caunoi.reports.model.Catalogue;
 import vn.caunoi.reports.model.Indicator;
 import vn.caunoi.reports.store.FigureForms;
+import vn.caunoi.reports.store.TypedFigures;
 import vn.caunoi.reports.totals.TotalKeeping;
 import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
-import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.Refusal;
 
@@ -46,7 +46,6 @@ public class FigurePrograms {
     private final CountedFigures counted;
     private final Trends trends;
     private final TotalKeeping keeping;
-    private final ScopedTransactions transactions;
 
     FigurePrograms(
             Catalogue catalogue,
@@ -56,8 +55,7 @@ public class FigurePrograms {
             FigureForms forms,
             CountedFigures counted,
             Trends trends,
-            TotalKeeping keeping,
-            ScopedTransactions transactions) {
+            TotalKeeping keeping) {
         this.catalogue = catalogue;
         this.whereabouts = whereabouts;
         this.visible = visible;
@@ -66,7 +64,6 @@ public class FigurePrograms {
         this.counted = counted;
         this.trends = trends;
         this.keeping = keeping;
-        this.transactions = transactions;
     }
 
     /** What one unit says, by indicator code. */
@@ -105,13 +102,13 @@ public class FigurePrograms {
                                             period,
                                             value)));
         }
-        return transactions.write(scope.writable(), () -> written(scope, period, figures));
+        refuseWhatIsCounted(figures);
+        return written(scope, period, figures.stream().map(FigureIntake::row).toList());
     }
 
-    private Taken written(Scope scope, Period period, List<NewFigure> figures) {
-        refuseWhatIsCounted(figures);
+    private Taken written(Scope scope, Period period, List<TypedFigures.NewFigure> figures) {
         Batches.Opening act = Acts.opening(scope, PURPOSE);
-        return switch (forms.write(figures.stream().map(FigureIntake::row).toList(), period, act)) {
+        return switch (forms.write(scope.writable(), figures, period, act)) {
             case FigureForms.Written(MergeCounts counts) ->
                     new Taken(
                             Optional.of(act.id())

@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Batches {
-    /** Opens a batch, for who sends it to the database along with other statements. */
-    public static final String OPENING =
-            "INSERT INTO storage.batch (id, account_id, purpose) VALUES (:batch, :account, :purpose)";
-
     private final JdbcClient jdbc;
 
     Batches(JdbcClient jdbc) {
@@ -32,7 +28,7 @@ public class Batches {
      */
     public record Batch(UUID id, Optional<UUID> account, String purpose, OffsetDateTime madeAt) {}
 
-    /** What {@link #OPENING} needs to know. */
+    /** A batch that a statement of its maker opens along with what it writes. */
     public record Opening(UUID id, Optional<UUID> account, String purpose) {
         public Map<String, @Nullable Object> parameters() {
             Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -45,7 +41,10 @@ public class Batches {
 
     /** Opens a batch in the running transaction, under an id that its maker chose. */
     public void open(UUID id, Optional<UUID> account, String purpose) {
-        jdbc.sql(OPENING).params(new Opening(id, account, purpose).parameters()).update();
+        jdbc.sql(
+                        "INSERT INTO storage.batch (id, account_id, purpose) VALUES (:batch, :account, :purpose)")
+                .params(new Opening(id, account, purpose).parameters())
+                .update();
     }
 
     /** The batches with these ids. */

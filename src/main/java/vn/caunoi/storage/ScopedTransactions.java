@@ -1,9 +1,15 @@
 package vn.caunoi.storage;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -12,12 +18,24 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class ScopedTransactions {
+    private static final String LIMIT =
+            """
+            SELECT set_config('caunoi.everything', :reachesAll, true),
+                   set_config('caunoi.communes', :reachedCommunes, true),
+                   set_config('caunoi.units', :reachedUnits, true)
+            """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
-    ScopedTransactions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ScopedTransactions(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate statements,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -34,6 +52,33 @@ public class ScopedTransactions {
     /** Writes within the reach, all or nothing. */
     public <T> T write(Reach reach, Supplier<T> work) {
         return run(writing, reach, work);
+    }
+
+    /**
+     * Writes within the reach what is known beforehand, in one journey to the database: it takes
+     * the limits and the statements together, and commits them together after the last. Whoever
+     * asks so must have no transaction, and cannot take back what the statements did.
+     *
+     * @param written separated by semicolons
+     * @param read is called after the execution, before the first result of the statements
+     */
+    public <T> T writeAtOnce(
+            Reach reach,
+            String written,
+            MapSqlParameterSource parameters,
+            PreparedStatementCallback<T> read) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("would commit nothing by itself");
+        }
+        return Objects.requireNonNull(
+                statements.execute(
+                        LIMIT + ";" + written,
+                        parameters.addValues(Limits.of(reach).parameters()),
+                        statement -> {
+                            statement.execute();
+                            statement.getMoreResults();
+                            return read.doInPreparedStatement(statement);
+                        }));
     }
 
     private <T> T run(TransactionTemplate template, Reach reach, Supplier<T> work) {
@@ -60,17 +105,7 @@ public class ScopedTransactions {
     }
 
     private void limit(Limits limits) {
-        jdbc.sql(
-                        """
-                        SELECT set_config('caunoi.everything', :everything, true),
-                               set_config('caunoi.communes', :communes, true),
-                               set_config('caunoi.units', :units, true)
-                        """)
-                .param("everything", limits.everything())
-                .param("communes", limits.communes())
-                .param("units", limits.units())
-                .query()
-                .singleRow();
+        jdbc.sql(LIMIT).params(limits.parameters()).query().singleRow();
     }
 
     record Limits(String everything, String communes, String units) {
@@ -79,6 +114,11 @@ public class ScopedTransactions {
                     reach.everything() ? "yes" : "",
                     Reach.arrayLiteral(reach.communes()),
                     Reach.arrayLiteral(reach.units()));
+        }
+
+        Map<String, String> parameters() {
+            return Map.of(
+                    "reachesAll", everything, "reachedCommunes", communes, "reachedUnits", units);
         }
     }
 }

@@ -5,17 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.reports.store.TypedFigures.NewFigure;
 import vn.caunoi.storage.Batches;
 import vn.caunoi.storage.MergeCounts;
+import vn.caunoi.storage.Reach;
+import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
 
 /**
@@ -66,30 +66,33 @@ public class FigureForms {
                       AND valid_from < :until AND valid_until > :from OFFSET 0) v
             ), related AS MATERIALIZED (
                 SELECT of_id, unit_id FROM above UNION SELECT of_id, unit_id FROM below
-            ), known AS (
+            ), known AS MATERIALIZED (
                 SELECT k.* FROM (SELECT DISTINCT unit_id FROM related) r
                 CROSS JOIN LATERAL (
-                    SELECT k.unit_id, k.indicator, k.period FROM reports.typed_figure k
+                    SELECT k.* FROM reports.typed_figure k
                     WHERE k.unit_id = r.unit_id AND k.valid_from >= :earliest AND k.valid_from < :until
-                      AND k.valid_until > :from AND k.withdrawn_at IS NULL OFFSET 0) k
+                      AND k.valid_until > :from OFFSET 0) k
             ), rival AS MATERIALIZED (
                 SELECT v.unit_id, v.indicator, v.period
                 FROM (SELECT k.unit_id, k.indicator, r.of_id, k.period
                       FROM known k JOIN related r USING (unit_id)
-                      WHERE k.unit_id <> r.of_id OR k.period <> :period
+                      WHERE k.withdrawn_at IS NULL AND (k.unit_id <> r.of_id OR k.period <> :period)
                       UNION ALL
                       SELECT f.unit_id, f.indicator, r.of_id, :period
                       FROM related r JOIN figure f USING (unit_id)
                       WHERE f.unit_id <> r.of_id) v
                 JOIN figure f ON f.unit_id = v.of_id AND f.indicator = v.indicator
                 LIMIT 1
+            ), act AS (
+                INSERT INTO storage.batch (id, account_id, purpose)
+                SELECT :batch, :account, :purpose WHERE NOT EXISTS (SELECT FROM rival)
             ), former AS (
                 INSERT INTO reports.typed_figure_history
                     (id, commune_id, unit_id, indicator, period, valid_from, valid_until, value, batch_id,
                      version, recorded_at, withdrawn_at, withdrawn_reason, superseded_at, superseded_by)
                 SELECT x.id, x.commune_id, x.unit_id, x.indicator, x.period, x.valid_from, x.valid_until, x.value,
                        x.batch_id, x.version, x.recorded_at, x.withdrawn_at, x.withdrawn_reason, now(), :batch
-                FROM reports.typed_figure x JOIN figure f USING (unit_id, indicator)
+                FROM known x JOIN figure f USING (unit_id, indicator)
                 WHERE x.period = :period AND (x.withdrawn_at IS NOT NULL OR x.value <> f.value)
                   AND NOT EXISTS (SELECT FROM rival)
             ), written AS (
@@ -112,12 +115,12 @@ public class FigureForms {
             FROM written
             """;
 
-    private static final String ALL = String.join(";", HOLD, Batches.OPENING, WRITE);
+    private static final String HELD = HOLD + ";" + WRITE;
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final ScopedTransactions transactions;
 
-    FigureForms(NamedParameterJdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    FigureForms(ScopedTransactions transactions) {
+        this.transactions = transactions;
     }
 
     /** What became of figures that were handed in. */
@@ -127,27 +130,24 @@ public class FigureForms {
     public record Written(MergeCounts counts) implements Outcome {}
 
     /**
-     * Another figure already counts for some of the same days: whoever handed them in must end the
-     * transaction without effect.
+     * Another figure already counts for some of the same days: nothing is written.
      *
      * @param unit whose figure it is
      * @param period for which that one stands
      */
     public record Rival(UnitId unit, String indicator, String period) implements Outcome {}
 
-    /** Writes figures in the running transaction, unless others already count for the same days. */
-    public Outcome write(List<NewFigure> figures, Period period, Batches.Opening act) {
-        return Objects.requireNonNull(
-                jdbc.execute(
-                        ALL,
-                        parameters(figures, period).addValues(act.parameters()),
-                        statement -> outcome(statement, figures.size())));
+    /** Writes figures and their act, or neither when others already count for the same days. */
+    public Outcome write(Reach reach, List<NewFigure> figures, Period period, Batches.Opening act) {
+        return transactions.writeAtOnce(
+                reach,
+                HELD,
+                parameters(figures, period).addValues(act.parameters()),
+                statement -> outcome(statement, figures.size()));
     }
 
     private static Outcome outcome(PreparedStatement statement, int figures) throws SQLException {
-        statement.execute();
-        // the lock and the act have nothing to tell
-        statement.getMoreResults();
+        // the lock has nothing to tell
         statement.getMoreResults();
         try (ResultSet row = statement.getResultSet()) {
             row.next();
