@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
+import vn.caunoi.access.StepsDown;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.activities.ActivityQueries.ActivityRow;
 import vn.caunoi.activities.ActivityQueries.After;
@@ -32,7 +33,8 @@ class ActivitiesPage {
 
     private final PageFrames frames;
     private final VisibleUnits visible;
-    private final UnitChoices choices;
+    private final ServedUnits served;
+    private final StepsDown steps;
     private final Units units;
     private final ActivityQueries queries;
     private final ActivityLines lines;
@@ -40,13 +42,15 @@ class ActivitiesPage {
     ActivitiesPage(
             PageFrames frames,
             VisibleUnits visible,
-            UnitChoices choices,
+            ServedUnits served,
+            StepsDown steps,
             Units units,
             ActivityQueries queries,
             ActivityLines lines) {
         this.frames = frames;
         this.visible = visible;
-        this.choices = choices;
+        this.served = served;
+        this.steps = steps;
         this.units = units;
         this.queries = queries;
         this.lines = lines;
@@ -64,19 +68,23 @@ class ActivitiesPage {
             @RequestParam(name = "tim", defaultValue = "") String words,
             @RequestParam(name = "sau", defaultValue = "") String place) {
         ActivityFilter filter = ActivityFilter.of(unit, kind, topic, from, to, words);
-        List<Unit> own = choices.own(scope);
+        List<Unit> own = served.of(scope);
         Optional<Unit> chosen =
                 filter.unit().isEmpty()
                         ? Optional.empty()
                         : Optional.of(visible.readable(scope, filter.unit()));
         PageFrame frame = frames.frame(request, "activities.title");
+        Optional<Unit> tooHigh = ServedUnits.tooHigh(chosen.map(List::of).orElse(own));
+        if (tooHigh.isPresent()) {
+            return steps.page(frame, ActivityFilter.PATH, tooHigh.get());
+        }
         Coverage coverage = coverage(chosen.map(List::of).orElse(own));
         return new ModelAndView(
                 "activities/ActivitiesPage",
                 Map.of(
                         "frame", frame,
                         "filter", filter,
-                        "units", unitChoices(own, chosen),
+                        "units", unitChoices(scope, own, chosen),
                         "kinds", choices("activity_kind", ActivityKinds.ALL, frame.texts()),
                         "topics", choices("topic", ActivityTopics.ALL, frame.texts()),
                         "mayRecord", !scope.writable().equals(Reach.NOTHING),
@@ -108,12 +116,13 @@ class ActivitiesPage {
     }
 
     /** A unit reached by a link may be none of those offered; it stays chosen. */
-    private List<Choice> unitChoices(List<Unit> own, Optional<Unit> chosen) {
-        List<Choice> offered = choices.of(own);
-        return chosen.map(unit -> new Choice(unit.code(), unit.name()))
-                .filter(unit -> !offered.contains(unit))
-                .map(unit -> Stream.concat(offered.stream(), Stream.of(unit)).toList())
-                .orElse(offered);
+    private List<Choice> unitChoices(Scope scope, List<Unit> own, Optional<Unit> chosen) {
+        return chosen
+                .map(unit -> served.around(scope, own, unit))
+                .orElseGet(() -> served.withBelow(own))
+                .stream()
+                .map(unit -> new Choice(unit.code(), unit.name()))
+                .toList();
     }
 
     private static List<Choice> choices(String list, List<String> words, Texts.Reader texts) {

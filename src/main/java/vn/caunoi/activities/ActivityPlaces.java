@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
@@ -20,11 +21,11 @@ import vn.caunoi.web.NotFound;
 @Component
 class ActivityPlaces {
     private final Units units;
-    private final UnitChoices choices;
+    private final ServedUnits served;
 
-    ActivityPlaces(Units units, UnitChoices choices) {
+    ActivityPlaces(Units units, ServedUnits served) {
         this.units = units;
-        this.choices = choices;
+        this.served = served;
     }
 
     /** A unit on a day with the commune in which it then lay. */
@@ -65,7 +66,7 @@ class ActivityPlaces {
 
     /** The units to choose from for a day: the person's own, those before them, what lay below. */
     List<Unit> offered(Scope scope, LocalDate day) {
-        List<UnitId> own = choices.own(scope).stream().map(Unit::id).toList();
+        List<UnitId> own = served.of(scope).stream().map(Unit::id).toList();
         return Stream.concat(own.stream(), units.predecessors(own).stream())
                 .flatMap(unit -> units.version(unit, day).stream())
                 .filter(unit -> unit.validity().contains(day))

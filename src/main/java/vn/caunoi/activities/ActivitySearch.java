@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.SearchSource;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.activities.ActivityQueries.Wanted;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
@@ -22,13 +23,13 @@ class ActivitySearch implements SearchSource {
 
     private final ActivityQueries queries;
     private final ActivityLines lines;
-    private final UnitChoices choices;
+    private final ServedUnits served;
     private final Units units;
 
-    ActivitySearch(ActivityQueries queries, ActivityLines lines, UnitChoices choices, Units units) {
+    ActivitySearch(ActivityQueries queries, ActivityLines lines, ServedUnits served, Units units) {
         this.queries = queries;
         this.lines = lines;
-        this.choices = choices;
+        this.served = served;
         this.units = units;
     }
 
@@ -39,7 +40,11 @@ class ActivitySearch implements SearchSource {
 
     @Override
     public List<Found> find(Scope scope, String words, int most, Texts.Reader texts) {
-        List<Unit> own = choices.own(scope);
+        List<Unit> own = served.of(scope);
+        if (ServedUnits.tooHigh(own).isPresent()) {
+            return List.of(
+                    new Found(texts.get("access.steps-down.search"), "", ActivityFilter.PATH));
+        }
         Wanted wanted =
                 new Wanted(
                         Optional.empty(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.Units;
@@ -14,13 +15,13 @@ import vn.caunoi.web.Texts;
 class LatestActivity {
     private static final DateRange EVER = DateRange.startingOn(LocalDate.of(1900, 1, 1));
 
-    private final UnitChoices choices;
+    private final ServedUnits served;
     private final Units units;
     private final ActivityQueries queries;
     private final ActivityLines lines;
 
-    LatestActivity(UnitChoices choices, Units units, ActivityQueries queries, ActivityLines lines) {
-        this.choices = choices;
+    LatestActivity(ServedUnits served, Units units, ActivityQueries queries, ActivityLines lines) {
+        this.served = served;
         this.units = units;
         this.queries = queries;
         this.lines = lines;
@@ -32,7 +33,7 @@ class LatestActivity {
                         queries.page(
                                 scope,
                                 units.coverage(
-                                        choices.own(scope).stream().map(Unit::id).toList(), EVER),
+                                        served.of(scope).stream().map(Unit::id).toList(), EVER),
                                 Optional.empty(),
                                 Optional.empty(),
                                 1),

@@ -14,6 +14,7 @@ import vn.caunoi.activities.ActivityCount;
 import vn.caunoi.calendar.Period;
 import vn.caunoi.calendar.PeriodKind;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
 import vn.caunoi.reports.Report;
 import vn.caunoi.reports.Reporting;
@@ -89,7 +90,10 @@ class DeskTiles {
     }
 
     private Tile activities(Scope scope, Unit unit, Period year, PageFrame frame) {
-        long held = activities.held(scope, units.coverage(Set.of(unit.id()), year.range()));
+        long held =
+                unit.level() == UnitLevel.NATION
+                        ? activities.heldAnywhere(scope, year.range())
+                        : activities.held(scope, units.coverage(Set.of(unit.id()), year.range()));
         Tile tile =
                 Tile.of(
                         frame.format().integer(held),

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.LifeSource;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.SearchSource;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.web.Texts;
@@ -24,10 +25,12 @@ import vn.caunoi.web.VietnameseFormat;
 class ModelFinder implements SearchSource, LifeSource {
     private final JdbcClient jdbc;
     private final ScopedTransactions transactions;
+    private final ServedUnits served;
 
-    ModelFinder(JdbcClient jdbc, ScopedTransactions transactions) {
+    ModelFinder(JdbcClient jdbc, ScopedTransactions transactions, ServedUnits served) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.served = served;
     }
 
     private record Brief(UUID id, String name, LocalDate foundedOn, Optional<LocalDate> endedOn) {
@@ -43,6 +46,9 @@ class ModelFinder implements SearchSource, LifeSource {
 
     @Override
     public List<Found> find(Scope scope, String words, int most, Texts.Reader texts) {
+        if (ServedUnits.tooHigh(served.of(scope)).isPresent()) {
+            return List.of(new Found(texts.get("access.steps-down.search"), "", ModelsPage.PATH));
+        }
         List<Brief> found =
                 transactions.read(
                         scope.readable(),

@@ -1,20 +1,18 @@
 package vn.caunoi.committees;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.access.Post;
-import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
+import vn.caunoi.access.StepsDown;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.organization.Unit;
-import vn.caunoi.organization.Units;
 import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
@@ -26,25 +24,22 @@ class BoardPage {
     static final String PATH = "/ban-cong-tac";
 
     private final PageFrames frames;
-    private final Posts posts;
+    private final ServedUnits served;
     private final VisibleUnits visible;
-    private final Units units;
+    private final StepsDown steps;
     private final CommitteeBoards boards;
-    private final Clock clock;
 
     BoardPage(
             PageFrames frames,
-            Posts posts,
+            ServedUnits served,
             VisibleUnits visible,
-            Units units,
-            CommitteeBoards boards,
-            Clock clock) {
+            StepsDown steps,
+            CommitteeBoards boards) {
         this.frames = frames;
-        this.posts = posts;
+        this.served = served;
         this.visible = visible;
-        this.units = units;
+        this.steps = steps;
         this.boards = boards;
-        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -52,12 +47,16 @@ class BoardPage {
             HttpServletRequest request,
             Scope scope,
             @RequestParam(name = "donvi", defaultValue = "") String code) {
-        List<Unit> own = own(scope);
+        List<Unit> own = served.of(scope);
         Unit shown =
                 code.isBlank()
                         ? own.stream().findFirst().orElseThrow(NotFound::new)
                         : visible.readable(scope, code.strip());
         PageFrame frame = frames.frame(request, "committees.board.title");
+        Optional<Unit> tooHigh = ServedUnits.tooHigh(List.of(shown));
+        if (tooHigh.isPresent()) {
+            return steps.page(frame, PATH, tooHigh.get());
+        }
         return new ModelAndView(
                 "committees/BoardPage",
                 Map.of(
@@ -71,15 +70,5 @@ class BoardPage {
                         shown.level().isAboveCommune()
                                 ? boards.fromAbove(scope, shown, frame)
                                 : boards.of(scope, shown, frame)));
-    }
-
-    private List<Unit> own(Scope scope) {
-        LocalDate today = LocalDate.now(clock);
-        return posts.today(scope.account()).stream()
-                .map(Post::unit)
-                .distinct()
-                .flatMap(unit -> units.version(unit, today).stream())
-                .filter(unit -> visible.mayRead(scope, unit))
-                .toList();
     }
 }

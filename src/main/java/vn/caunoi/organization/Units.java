@@ -140,6 +140,11 @@ public class Units {
 
     /** All that belongs to the units over the days: themselves and whatever stood below them. */
     public Coverage coverage(Collection<UnitId> of, DateRange days) {
+        return coverage(of, days, UnitLevel.SELF_MANAGED_GROUP);
+    }
+
+    /** The same down to a level, without what stands below units of that level. */
+    public Coverage coverage(Collection<UnitId> of, DateRange days, UnitLevel deepest) {
         return new Coverage(
                 jdbc.sql(
                                 """
@@ -153,7 +158,7 @@ public class Units {
                                     SELECT b.of_id, v.unit_id, v.level,
                                            greatest(b.valid_from, v.valid_from), least(b.valid_until, v.valid_until)
                                     FROM below b JOIN organization.unit_version v ON v.parent_id = b.unit_id
-                                    WHERE v.withdrawn_at IS NULL
+                                    WHERE b.level <> :deepest AND v.withdrawn_at IS NULL
                                       AND v.valid_from < b.valid_until AND v.valid_until > b.valid_from
                                 )
                                 SELECT of_id, unit_id, level, valid_from, valid_until FROM below
@@ -161,6 +166,7 @@ public class Units {
                         .param("of", ids(of))
                         .param("from", days.from().toString())
                         .param("until", days.isOpen() ? "infinity" : days.until().toString())
+                        .param("deepest", deepest.word())
                         .query(Units::span)
                         .list());
     }

@@ -14,8 +14,8 @@ import vn.caunoi.reports.writing.FrozenFigure;
 import vn.caunoi.web.Texts;
 
 /**
- * The table of figures behind a report: one row per indicator, a column per area, total, plan,
- * percent, year before.
+ * The table of figures behind a report: one row per indicator, a column per unit below, total,
+ * plan, percent, year before.
  */
 @Component
 class ReportAnnex {
@@ -27,7 +27,7 @@ class ReportAnnex {
 
     AnnexTable of(Reporting.Annex annex) {
         List<AnnexColumn> columns = new ArrayList<>();
-        annex.areas().forEach(area -> columns.add(new AnnexColumn(area.name(), false)));
+        annex.below().forEach(unit -> columns.add(new AnnexColumn(unit.name(), false)));
         columns.addAll(ownColumns());
         Report report = annex.report();
         return new AnnexTable(
@@ -76,9 +76,9 @@ class ReportAnnex {
 
     private static AnnexRow row(ReportLine line, Reporting.Annex annex) {
         List<Optional<BigDecimal>> values = new ArrayList<>();
-        for (Unit area : annex.areas()) {
+        for (Unit unit : annex.below()) {
             values.add(
-                    Optional.ofNullable(annex.values().get(area.id()))
+                    Optional.ofNullable(annex.values().get(unit.id()))
                             .flatMap(own ->
                                     own.getOrDefault(line.indicator().code(), Optional.empty()))
                             .map(line.indicator()::toShow));

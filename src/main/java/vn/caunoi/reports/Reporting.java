@@ -103,35 +103,46 @@ public class Reporting {
         return new Report(unit, period, figures.lines(unit.id(), period));
     }
 
-    /** The report of a unit and of each residential area below it that the reader may see. */
+    /** The report of a unit, and the figures of units below it that the reader may see. */
     public Annex annex(Scope scope, String code, Period period) {
         Report report = report(scope, code, period);
-        DateRange days = period.range();
-        List<Unit> areas = new ArrayList<>();
+        UnitLevel level = besideEachOther(report.unit());
+        List<Unit> below = new ArrayList<>();
         Set<UnitId> members =
-                units.coverage(List.of(report.unit().id()), days)
-                        .only(UnitLevel.RESIDENTIAL_AREA)
+                units.coverage(List.of(report.unit().id()), period.range(), level)
+                        .only(level)
                         .members();
-        for (UnitId area : members) {
-            Unit version = units.version(area, period.lastDay()).orElseThrow();
-            if (!area.equals(report.unit().id())
-                    && scope.maySeeTotals(commune(version, period), area)) {
-                areas.add(version);
+        for (UnitId member : members) {
+            Unit version = units.version(member, period.lastDay()).orElseThrow();
+            if (!member.equals(report.unit().id())
+                    && scope.maySeeTotals(commune(version, period), member)) {
+                below.add(version);
             }
         }
-        areas.sort(
+        below.sort(
                 Comparator.comparing((Unit unit) -> unit.code().length())
                         .thenComparing(Unit::code));
         return new Annex(
-                report, areas, figures.byUnit(areas.stream().map(Unit::id).toList(), period));
+                report, below, figures.byUnit(below.stream().map(Unit::id).toList(), period));
+    }
+
+    /** Whose figures stand beside each other in the annex of a unit's report. */
+    private static UnitLevel besideEachOther(Unit unit) {
+        return switch (unit.level()) {
+            case NATION -> UnitLevel.PROVINCE;
+            case PROVINCE, DISTRICT -> UnitLevel.COMMUNE;
+            case COMMUNE, RESIDENTIAL_AREA, SELF_MANAGED_GROUP -> UnitLevel.RESIDENTIAL_AREA;
+        };
     }
 
     /**
-     * @param values value per area and indicator code
+     * @param below units whose figures stand beside each other: areas of a commune, communes of a
+     *     province, provinces of the nation
+     * @param values value per unit below and indicator code
      */
     public record Annex(
             Report report,
-            List<Unit> areas,
+            List<Unit> below,
             Map<UnitId, Map<String, Optional<BigDecimal>>> values) {}
 
     /**

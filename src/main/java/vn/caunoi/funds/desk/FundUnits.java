@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Post;
 import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.calendar.DateRange;
 import vn.caunoi.organization.Coverage;
@@ -31,12 +32,14 @@ public class FundUnits {
                     .thenComparing(unit -> unit.code().length())
                     .thenComparing(Unit::code);
 
+    private final ServedUnits served;
     private final Posts posts;
     private final VisibleUnits visible;
     private final Units units;
     private final Clock clock;
 
-    FundUnits(Posts posts, VisibleUnits visible, Units units, Clock clock) {
+    FundUnits(ServedUnits served, Posts posts, VisibleUnits visible, Units units, Clock clock) {
+        this.served = served;
         this.posts = posts;
         this.visible = visible;
         this.units = units;
@@ -46,18 +49,18 @@ public class FundUnits {
     /** The unit named by a code, or without one that of the person's first post; else not found. */
     public Unit shown(Scope scope, String code) {
         return code.isEmpty()
-                ? own(scope).stream().findFirst().orElseThrow(NotFound::new)
+                ? served.of(scope).stream().findFirst().orElseThrow(NotFound::new)
                 : visible.readable(scope, code);
     }
 
-    /** Units to choose from when looking: the own ones and what stands below them. */
-    public List<Unit> readable(Scope scope) {
-        return withBelow(own(scope));
+    /** Units to choose from when looking at one. */
+    public List<Unit> around(Scope scope, Unit chosen) {
+        return served.around(scope, served.of(scope), chosen);
     }
 
     /** Communes and residential areas that stand today and whose money this person writes down. */
     public List<Unit> writable(Scope scope) {
-        return readable(scope).stream()
+        return served.withBelow(served.of(scope)).stream()
                 .filter(unit -> !unit.level().isAboveCommune())
                 .filter(unit -> scope.mayWrite(visible.commune(unit), unit.id()))
                 .toList();
@@ -144,32 +147,5 @@ public class FundUnits {
     /** Units in the order in which people name them, never by what they gave. */
     public List<UnitId> ordered(Collection<UnitId> of) {
         return units.versions(of).stream().sorted(ORDER).map(Unit::id).distinct().toList();
-    }
-
-    private List<Unit> own(Scope scope) {
-        LocalDate today = LocalDate.now(clock);
-        return posts.today(scope.account()).stream()
-                .map(Post::unit)
-                .distinct()
-                .flatMap(unit -> units.version(unit, today).stream())
-                .filter(unit -> visible.mayRead(scope, unit))
-                .toList();
-    }
-
-    private List<Unit> withBelow(List<Unit> own) {
-        LocalDate today = LocalDate.now(clock);
-        Coverage standing =
-                units.coverage(own.stream().map(Unit::id).toList(), DateRange.of(today));
-        Set<UnitId> offered = new LinkedHashSet<>();
-        for (Unit unit : own) {
-            offered.add(unit.id());
-            UnitLevel shown =
-                    unit.level().isAboveCommune() ? UnitLevel.COMMUNE : UnitLevel.RESIDENTIAL_AREA;
-            offered.addAll(standing.only(unit.id()).only(shown).members());
-        }
-        return units.versions(offered).stream()
-                .filter(unit -> unit.validity().contains(today))
-                .sorted(ORDER)
-                .toList();
     }
 }

@@ -2,11 +2,13 @@ package vn.caunoi.funds.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
+import vn.caunoi.access.StepsDown;
 import vn.caunoi.funds.desk.FundUnits;
 import vn.caunoi.funds.desk.PaymentRequests;
 import vn.caunoi.funds.model.RequestState;
@@ -29,6 +31,7 @@ class FundsPage {
 
     private final PageFrames frames;
     private final FundUnits units;
+    private final StepsDown steps;
     private final FundCards cards;
     private final LedgerChart chart;
     private final LedgerQueries ledger;
@@ -40,6 +43,7 @@ class FundsPage {
     FundsPage(
             PageFrames frames,
             FundUnits units,
+            StepsDown steps,
             FundCards cards,
             LedgerChart chart,
             LedgerQueries ledger,
@@ -49,6 +53,7 @@ class FundsPage {
             ScopedTransactions transactions) {
         this.frames = frames;
         this.units = units;
+        this.steps = steps;
         this.cards = cards;
         this.chart = chart;
         this.ledger = ledger;
@@ -62,8 +67,12 @@ class FundsPage {
     ModelAndView show(HttpServletRequest request, Scope scope) {
         LedgerPlace place = LedgerPlace.of(Typed.of(request));
         Unit unit = units.shown(scope, place.unit());
-        Coverage coverage = units.ever(unit);
         PageFrame frame = frames.frame(request, "funds.title", unit.name());
+        Optional<Unit> tooHigh = ServedUnits.tooHigh(List.of(unit));
+        if (tooHigh.isPresent()) {
+            return steps.page(frame, PATH, tooHigh.get());
+        }
+        Coverage coverage = units.ever(unit);
         List<RequestRow> asked = requests(scope, coverage, RequestState.ASKED);
         List<RequestRow> mine =
                 asked.stream().filter(row -> paymentRequests.mayDecide(scope, row)).toList();
@@ -101,11 +110,9 @@ class FundsPage {
                 found.size() > SIZE ? place.after(shown.getLast()).href() : "");
     }
 
-    /** A unit reached by a link may be none of those offered; it stays chosen. */
     private List<Choice> unitChoices(Scope scope, Unit chosen) {
-        return Stream.concat(units.readable(scope).stream(), Stream.of(chosen))
+        return units.around(scope, chosen).stream()
                 .map(unit -> new Choice(unit.code(), unit.name()))
-                .distinct()
                 .toList();
     }
 }

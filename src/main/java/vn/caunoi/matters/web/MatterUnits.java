@@ -10,9 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.caunoi.access.Post;
-import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
@@ -23,13 +22,13 @@ import vn.caunoi.web.Choice;
 /** The units whose matters a person looks after, and their names. */
 @Component
 class MatterUnits {
-    private final Posts posts;
+    private final ServedUnits served;
     private final VisibleUnits visible;
     private final Units units;
     private final Clock clock;
 
-    MatterUnits(Posts posts, VisibleUnits visible, Units units, Clock clock) {
-        this.posts = posts;
+    MatterUnits(ServedUnits served, VisibleUnits visible, Units units, Clock clock) {
+        this.served = served;
         this.visible = visible;
         this.units = units;
         this.clock = clock;
@@ -37,13 +36,7 @@ class MatterUnits {
 
     /** Units at which the person may read matters by a post held today. */
     List<Unit> own(Scope scope) {
-        LocalDate today = LocalDate.now(clock);
-        return posts.today(scope.account()).stream()
-                .map(Post::unit)
-                .distinct()
-                .flatMap(unit -> units.version(unit, today).stream())
-                .filter(unit -> visible.mayRead(scope, unit))
-                .toList();
+        return served.of(scope);
     }
 
     /** Own residential areas, and those of own communes. */

@@ -86,7 +86,8 @@ public class Levels {
                 .map(level ->
                         units.coverage(
                                         List.of(unit.id()),
-                                        new DateRange(BEGINNING, until.plusDays(1)))
+                                        new DateRange(BEGINNING, until.plusDays(1)),
+                                        level)
                                 .only(level)
                                 .members())
                 .orElse(Set.of());
@@ -99,7 +100,10 @@ public class Levels {
             return Map.of();
         }
         Coverage owing =
-                units.coverage(of.stream().map(Unit::id).toList(), DateRange.of(period.lastDay()))
+                units.coverage(
+                                of.stream().map(Unit::id).toList(),
+                                DateRange.of(period.lastDay()),
+                                level.get())
                         .only(level.get());
         Map<UnitId, Unit> standing =
                 units.versions(owing.members()).stream()

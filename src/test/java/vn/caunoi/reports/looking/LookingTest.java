@@ -170,6 +170,15 @@ class LookingTest {
     }
 
     @Test
+    void withoutAnIndicatorToShowATableAsksForOne() {
+        for (String choice : List.of("gom=duoi", "gom=duoi&so=TC10", "gom=ca-hai&xep=ten&mau=co")) {
+            HttpResponse<String> page = ward.get(table("P", choice + "&ky=2022-H1"));
+            assertThat(page.statusCode()).as(choice).isEqualTo(200);
+            assertThat(page.body()).as(choice).contains("Xin đánh dấu chỉ tiêu muốn xem");
+        }
+    }
+
+    @Test
     void whoMayNotKnowTheUnitFindsNothing() {
         Visitor neighbour = new Visitor(product).signIn("bencanh");
         for (String path :

@@ -20,10 +20,11 @@ import vn.caunoi.reports.model.SideBySide;
  * alone a line for each indicator and a column for each period.
  *
  * @param ofUnits whether lines are units
+ * @param lines with a cell each at least: without an indicator there is none
  */
 public record Grid(boolean ofUnits, List<List<Cell>> lines) {
     public Grid {
-        lines = lines.stream().map(List::copyOf).toList();
+        lines = lines.stream().filter(line -> !line.isEmpty()).map(List::copyOf).toList();
     }
 
     /** Lays out the figures of units, indicators and periods. */
