@@ -92,14 +92,57 @@ function hideUndo(form) {
   setTimeout(() => form.remove(), 10_000);
 }
 
-// The picture as a file that goes into any letter.
-function savePicture(event) {
+// A chart with its title and legend as one picture, for a letter or a message.
+const PICTURE = { line: 24, margin: 12, sharpness: 2 };
+
+async function drawn(chart) {
+  const { width, height } = chart.viewBox.baseVal;
+  const copy = chart.cloneNode(true);
+  copy.setAttribute("width", width);
+  copy.setAttribute("height", height);
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" }));
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  return { image, width, height };
+}
+
+async function picture(chart) {
+  const { image, width, height } = await drawn(chart);
+  const figure = chart.closest("figure");
+  const legend = [...figure.querySelectorAll(".chart-legend li")];
+  const canvas = document.createElement("canvas");
+  canvas.width = width * PICTURE.sharpness;
+  canvas.height = (height + PICTURE.line * (legend.length + 2)) * PICTURE.sharpness;
+  const pen = canvas.getContext("2d");
+  const say = (words, left, line) => pen.fillText(words, left, line, width - left - PICTURE.margin);
+  pen.scale(PICTURE.sharpness, PICTURE.sharpness);
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = "#1c2733";
+  pen.font = "600 15px 'Be Vietnam Pro', sans-serif";
+  say(figure.querySelector("figcaption").textContent.trim(), PICTURE.margin, PICTURE.line);
+  pen.drawImage(image, 0, PICTURE.line * 1.5, width, height);
+  pen.font = "14px 'Be Vietnam Pro', sans-serif";
+  legend.forEach((entry, place) => {
+    const line = height + PICTURE.line * (place + 2);
+    pen.strokeStyle = entry.querySelector("line").getAttribute("stroke");
+    pen.lineWidth = 4;
+    pen.beginPath();
+    pen.moveTo(PICTURE.margin, line - 5);
+    pen.lineTo(PICTURE.margin + 36, line - 5);
+    pen.stroke();
+    say(entry.textContent.trim(), PICTURE.margin + 46, line);
+  });
+  return new Promise((made) => canvas.toBlob(made, "image/png"));
+}
+
+async function savePicture(event) {
   const button = event.target.closest?.("[data-save-picture]");
   if (!button) return;
-  const picture = new XMLSerializer().serializeToString(document.getElementById(button.dataset.savePicture));
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }));
-  link.download = `${button.dataset.savePicture}.svg`;
+  link.href = URL.createObjectURL(await picture(document.getElementById(button.dataset.savePicture)));
+  link.download = `${button.dataset.savePicture}.png`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

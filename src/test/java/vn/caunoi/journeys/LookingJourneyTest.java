@@ -1,10 +1,20 @@
 package vn.caunoi.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +120,30 @@ class LookingJourneyTest {
                     .fitsItsWidth()
                     .picture("looking-search-phone");
         }
+    }
+
+    @Test
+    void aChartIsSavedAsAPictureWithItsTitleAndLegend() throws IOException {
+        try (Screen desk = new Screen(product, 1280, 900).signIn("trunguong")) {
+            desk.open("/so-lieu/bang?donvi=VN&so=TT02&so=TT01&ky=2022-H1&ky=2021-H1")
+                    .shows("Lưu hình");
+            Download saved = desk.page().waitForDownload(() -> desk.press("Lưu hình"));
+            assertThat(saved.suggestedFilename()).isEqualTo("hinh-so-lieu.png");
+            Path file = Path.of("target/pictures/chart-saved.png");
+            saved.saveAs(file);
+            BufferedImage picture = ImageIO.read(file.toFile());
+            assertThat(picture.getWidth()).isEqualTo(1280);
+            assertThat(picture.getHeight()).as("with title and legend").isGreaterThan(600);
+            assertThat(coloursOf(picture)).as("drawn, not blank").hasSizeGreaterThan(10);
+        }
+    }
+
+    private static Set<Integer> coloursOf(BufferedImage picture) {
+        return IntStream.range(0, picture.getWidth())
+                .boxed()
+                .flatMap(x ->
+                        IntStream.range(0, picture.getHeight()).mapToObj(y -> picture.getRGB(x, y)))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.caunoi.matters.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -13,12 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.access.Post;
 import vn.caunoi.access.Posts;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.ServedUnits;
 import vn.caunoi.access.VisibleUnits;
 import vn.caunoi.matters.model.Forecast;
 import vn.caunoi.matters.model.MonthlyCounts;
 import vn.caunoi.matters.store.MonthlyMatters;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
+import vn.caunoi.web.Choice;
 import vn.caunoi.web.NotFound;
 import vn.caunoi.web.PageFrame;
 import vn.caunoi.web.PageFrames;
@@ -34,6 +38,7 @@ class ForecastPage {
     private final PageFrames frames;
     private final VisibleUnits visible;
     private final MonthlyMatters matters;
+    private final ServedUnits served;
     private final Posts posts;
     private final Units units;
     private final Clock clock;
@@ -42,12 +47,14 @@ class ForecastPage {
             PageFrames frames,
             VisibleUnits visible,
             MonthlyMatters matters,
+            ServedUnits served,
             Posts posts,
             Units units,
             Clock clock) {
         this.frames = frames;
         this.visible = visible;
         this.matters = matters;
+        this.served = served;
         this.posts = posts;
         this.units = units;
         this.clock = clock;
@@ -62,6 +69,7 @@ class ForecastPage {
         PageFrame frame = frames.frame(request, "matters.forecast.title", unit.name());
         return new ModelAndView("matters/ForecastPage")
                 .addObject("frame", frame)
+                .addObject("units", choices(scope, unit))
                 .addObject(
                         "forecast",
                         new ForecastViews(frame, counts(scope, unit))
@@ -87,6 +95,15 @@ class ForecastPage {
 
     private MonthlyCounts counts(Scope scope, Unit unit) {
         return matters.of(scope, unit, LocalDate.now(clock), MONTHS);
+    }
+
+    /** Areas are too small for a forecast of their own. */
+    private List<Choice> choices(Scope scope, Unit shown) {
+        return MatterUnits.choices(
+                served.around(scope, served.of(scope), shown).stream()
+                        .filter(unit -> unit.level().compareTo(UnitLevel.COMMUNE) <= 0)
+                        .filter(unit -> scope.maySeeTotals(unit.id(), unit.id()))
+                        .toList());
     }
 
     /** Of an area its commune; without a code that of his longest post. */

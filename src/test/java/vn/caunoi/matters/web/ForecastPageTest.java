@@ -79,6 +79,12 @@ class ForecastPageTest {
         assertThat(page("trunguong", PATH)).contains("Việt Nam", "Đất đai");
         assertThat(page("tinh", PATH + "?donvi=P")).contains("Phường Thử");
         assertThat(page("tinh", PATH + "?donvi=P")).doesNotContain("Đất đai");
+        assertThat(page("trunguong", PATH))
+                .contains("<option value=\"T-01\"")
+                .doesNotContain("<option value=\"P\"");
+        assertThat(page("tinh", PATH + "?donvi=P"))
+                .contains("<option value=\"T-01\"", "<option value=\"Q\"")
+                .doesNotContain("<option value=\"P-3\"");
     }
 
     @Test
