@@ -27,6 +27,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitId;
 import vn.caunoi.organization.UnitLevel;
 import vn.caunoi.organization.Units;
+import vn.caunoi.storage.Reach;
 import vn.caunoi.storage.ScopedTransactions;
 import vn.caunoi.storage.Uuid7;
 import vn.caunoi.web.NotFound;
@@ -35,13 +36,16 @@ import vn.caunoi.web.Texts;
 
 /**
  * The Front's own line: obstacles and proposals of committees go up to the Front of the province
- * without a letter, and come back with its answer. To the chase that Front is a body like others,
- * except that who serves there answers with his own account.
+ * without a letter, and come back with its answer; what the province says is not its to settle goes
+ * to the Central Committee. To the chase such a Front is a body like others, except that who serves
+ * there answers with his own account.
  */
 @Component
 public class FrontLine {
     /** What goes along this line; voices of the people go to those who are competent. */
     public static final Set<MatterKind> KINDS = Set.of(MatterKind.OBSTACLE, MatterKind.PROPOSAL);
+
+    private static final Set<UnitLevel> LEVELS = Set.of(UnitLevel.PROVINCE, UnitLevel.NATION);
 
     private static final int MOST = 200;
 
@@ -88,7 +92,7 @@ public class FrontLine {
     public Optional<Upward> upward(Matter matter) {
         return matter.kind()
                 .filter(KINDS::contains)
-                .flatMap(_ -> above(matter.place().commune()))
+                .flatMap(_ -> above(matter))
                 .map(front ->
                         new Upward(
                                 front,
@@ -97,10 +101,22 @@ public class FrontLine {
                                         .due()));
     }
 
-    private Optional<Unit> above(UnitId commune) {
+    /** The nearest Front above that did not say of this matter that it is not competent. */
+    private Optional<Unit> above(Matter matter) {
+        UnitId commune = matter.place().commune();
+        Set<UnitId> declined = declined(matter);
         return units.ancestors(commune, today()).stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .filter(unit -> LEVELS.contains(unit.level()))
+                .filter(unit -> !declined.contains(unit.id()))
                 .findFirst();
+    }
+
+    private Set<UnitId> declined(Matter matter) {
+        return matter.course().loops() == 0
+                ? Set.of()
+                : transactions.read(
+                        new Reach(false, Set.of(matter.place().commune().value()), Set.of()),
+                        () -> fronts.thatDeclined(matter.id()));
     }
 
     /**
@@ -181,7 +197,7 @@ public class FrontLine {
     }
 
     private Set<UnitId> own(Scope scope) {
-        return posts.places(scope.account(), Set.of(Role.PROVINCE));
+        return posts.places(scope.account(), Set.of(Role.PROVINCE, Role.CENTRAL));
     }
 
     private LocalDate today() {

@@ -3,7 +3,9 @@ package vn.caunoi.matters.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caunoi.matters.model.Matter;
@@ -44,6 +46,22 @@ public class FrontStore {
                 .param("front", front.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The Fronts that said of a matter that it is not theirs to settle. */
+    public Set<UnitId> thatDeclined(UUID matter) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT DISTINCT b.front_id FROM matters.step s JOIN matters.body b ON b.id = s.body_id
+                        WHERE s.matter_id = :matter AND s.step = 'not_ours' AND b.front_id IS NOT NULL
+                        """)
+                .param("matter", matter)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a body is one of these Fronts. */

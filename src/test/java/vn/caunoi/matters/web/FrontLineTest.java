@@ -76,12 +76,10 @@ class FrontLineTest {
     }
 
     private static HttpResponse<String> answer(Visitor who, String door) {
-        Matcher version = VERSION.matcher(who.get(door).body());
-        assertThat(version.find()).isTrue();
         return who.post(
                 door + "/tra-loi",
                 "phienban",
-                version.group(1),
+                version(who, door),
                 "ketqua",
                 "settled",
                 "noidung",
@@ -212,6 +210,45 @@ class FrontLineTest {
                 .doesNotContain(matter.code());
         assertThat(new Visitor(product).signIn("bencanh").get(LIST).body())
                 .doesNotContain(matter.code());
+    }
+
+    @Test
+    void whatTheProvinceCannotSettleGoesToTheCentralCommittee() {
+        product.account("trunguong", Role.CENTRAL, "VN");
+        Visitor centre = new Visitor(product).signIn("trunguong");
+        Matter matter = obstacle("Chưa có quy định về phụ cấp", MatterKind.PROPOSAL);
+        assertThat(passUp(chair, matter, "Chưa có quy định về phụ cấp").statusCode())
+                .isEqualTo(302);
+        assertThat(centre.get(LIST).body()).doesNotContain(matter.code());
+        String below = door(province.get(LIST).body(), matter);
+        assertThat(centre.get(below).statusCode()).isEqualTo(404);
+        assertThat(
+                        province.post(
+                                        below + "/khong-thuoc",
+                                        "phienban",
+                                        version(province, below),
+                                        "lydo",
+                                        "Việc này do Trung ương quy định")
+                                .statusCode())
+                .isEqualTo(302);
+        assertThat(province.get(LIST).body()).doesNotContain(matter.code());
+
+        Matter back = now(matter);
+        assertThat(back.state()).isEqualTo(MatterState.CLASSIFIED);
+        assertThat(chair.get(up(back)).body()).contains("Việt Nam");
+        assertThat(passUp(chair, back, "Chưa có quy định về phụ cấp").statusCode()).isEqualTo(302);
+        assertThat(province.get(LIST).body()).doesNotContain(matter.code());
+        String owed = centre.get(LIST).body();
+        assertThat(owed).contains(matter.code(), "Phường Thử", "Trả lời trước ngày");
+        assertThat(centre.get("/").body()).contains("1 vướng mắc, đề xuất của cấp dưới");
+        assertThat(answer(centre, door(owed, matter)).statusCode()).isEqualTo(302);
+        assertThat(now(matter).state()).isEqualTo(MatterState.ANSWERED);
+    }
+
+    private static String version(Visitor who, String door) {
+        Matcher version = VERSION.matcher(who.get(door).body());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     @Test
