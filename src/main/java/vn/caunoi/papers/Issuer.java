@@ -2,6 +2,7 @@ package vn.caunoi.papers;
 
 import java.util.List;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.organization.UnitLevel;
 
 /**
  * Who issues a paper, as the lines at the top left of its first page (Decree 30/2020/NĐ-CP, annex
@@ -12,10 +13,14 @@ import vn.caunoi.organization.Unit;
  * @param name the issuing body, bold with a rule under it, such as "BAN THƯỜNG TRỰC"
  */
 public record Issuer(List<String> above, List<String> name) {
-    /** The Standing Committee of a ward's Front. */
-    public static Issuer standingCommittee(Unit ward) {
+    /** The Standing Committee of the Front of a unit; that of the nation is the Central one. */
+    public static Issuer standingCommittee(Unit unit) {
         return new Issuer(
-                List.of(PaperWords.of("issuer.front"), PaperWords.capitals(ward.name())),
+                unit.level() == UnitLevel.NATION
+                        ? List.of(
+                                PaperWords.of("issuer.central"),
+                                PaperWords.of("issuer.central.front"))
+                        : List.of(PaperWords.of("issuer.front"), PaperWords.capitals(unit.name())),
                 List.of(PaperWords.of("issuer.standing-committee")));
     }
 
