@@ -42,17 +42,11 @@ public class ActivityCount {
                         ActivityQueries.withCoverage(
                                         jdbc.sql(
                                                 """
-                                                SELECT count(DISTINCT a.id)
-                                                FROM unnest(:ofs::uuid[], :units::uuid[],
-                                                            :froms::date[], :untils::date[])
-                                                     AS c(of_id, unit_id, valid_from, valid_until)
-                                                JOIN activities.activity_place p
-                                                  ON p.unit_id = c.unit_id
-                                                  AND p.held_on >= c.valid_from
-                                                  AND p.held_on < c.valid_until
-                                                JOIN activities.activity a ON a.id = p.activity_id
-                                                WHERE a.withdrawn_at IS NULL
-                                                """),
+                                                SELECT count(*) FROM activities.activity a
+                                                WHERE a.withdrawn_at IS NULL AND a.id IN (
+                                                """
+                                                        + ActivityQueries.HELD_THERE
+                                                        + ")"),
                                         coverage)
                                 .query(Long.class)
                                 .single());

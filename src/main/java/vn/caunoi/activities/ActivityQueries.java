@@ -21,6 +21,20 @@ import vn.caunoi.storage.ScopedTransactions;
 /** Reads of activities; each takes the scope of who asks. */
 @Component
 public class ActivityQueries {
+    /**
+     * The activities on the days of a coverage, a joint one perhaps more than once. The units are
+     * named beside the coverage, so that their rows are looked up: of a province's thousand units
+     * all rows would be read otherwise.
+     */
+    static final String HELD_THERE =
+            """
+            SELECT p.activity_id FROM activities.activity_place p
+            WHERE p.unit_id = ANY(:units::uuid[])
+              AND EXISTS (SELECT FROM unnest(:units::uuid[], :froms::date[], :untils::date[])
+                                          AS c(unit_id, valid_from, valid_until)
+                          WHERE c.unit_id = p.unit_id AND p.held_on >= c.valid_from AND p.held_on < c.valid_until)
+            """;
+
     private static final String ROW =
             """
             SELECT a.id, a.code, a.unit_ids, a.held_on, a.kind, a.topic, a.organiser, a.title, a.attendance,
@@ -112,13 +126,12 @@ public class ActivityQueries {
                                         jdbc.sql(
                                                 ROW
                                                         + """
-                                                        FROM (SELECT DISTINCT p.activity_id
-                                                              FROM unnest(:ofs::uuid[], :units::uuid[], :froms::date[], :untils::date[])
-                                                                       AS c(of_id, unit_id, valid_from, valid_until)
-                                                              JOIN activities.activity_place p ON p.unit_id = c.unit_id
-                                                               AND p.held_on >= c.valid_from AND p.held_on < c.valid_until) d
-                                                        JOIN activities.activity a ON a.id = d.activity_id
-                                                        WHERE a.withdrawn_at IS NULL
+                                                        FROM activities.activity a
+                                                        WHERE a.withdrawn_at IS NULL AND a.id IN (
+                                                        """
+                                                        + HELD_THERE
+                                                        + """
+                                                        )
                                                           AND (:kind::text IS NULL OR a.kind = :kind)
                                                           AND (:topic::text IS NULL OR a.topic = :topic)
                                                           AND (:from::date IS NULL OR a.held_on >= :from)

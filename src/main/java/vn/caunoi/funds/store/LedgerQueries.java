@@ -18,15 +18,17 @@ import vn.caunoi.storage.ScopedTransactions;
 /** Reads of the ledger; each takes the scope of who asks. */
 @Repository
 public class LedgerQueries {
+    /**
+     * The vouchers on the days of a coverage. The units are named beside it, so that their rows are
+     * looked up: of a province's thousand units all rows would be read otherwise.
+     */
     private static final String COVERED =
             """
-            FROM (SELECT DISTINCT found.id
-                  FROM unnest(:ofs::uuid[], :units::uuid[], :froms::date[], :untils::date[])
-                           AS c(of_id, unit_id, valid_from, valid_until)
-                  JOIN funds.voucher found ON found.unit_id = c.unit_id
-                   AND found.day >= c.valid_from AND found.day < c.valid_until
-                  WHERE found.withdrawn_at IS NULL) covered
-            JOIN funds.voucher v ON v.id = covered.id
+            FROM (SELECT v.* FROM funds.voucher v
+                  WHERE v.withdrawn_at IS NULL AND v.unit_id = ANY(:units::uuid[])
+                    AND EXISTS (SELECT FROM unnest(:units::uuid[], :froms::date[], :untils::date[])
+                                                AS c(unit_id, valid_from, valid_until)
+                                WHERE c.unit_id = v.unit_id AND v.day >= c.valid_from AND v.day < c.valid_until)) v
             """;
 
     private final JdbcClient jdbc;
@@ -161,7 +163,6 @@ public class LedgerQueries {
     private static JdbcClient.StatementSpec withCoverage(
             JdbcClient.StatementSpec statement, Coverage coverage) {
         return statement
-                .param("ofs", coverage.ofs())
                 .param("units", coverage.units())
                 .param("froms", coverage.froms())
                 .param("untils", coverage.untils());
