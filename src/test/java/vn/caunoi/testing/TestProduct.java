@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,8 +92,11 @@ public final class TestProduct implements AutoCloseable {
     private static Path key(String name) {
         try {
             Path folder = Files.createTempDirectory("caunoi-test-key-");
-            folder.toFile().deleteOnExit();
-            return folder.resolve(name + ".key");
+            Path key = folder.resolve(name + ".key");
+            for (Path made : List.of(folder, key, folder.resolve(name + ".key.lock"))) {
+                made.toFile().deleteOnExit();
+            }
+            return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

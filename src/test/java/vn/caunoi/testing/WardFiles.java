@@ -23,7 +23,9 @@ public final class WardFiles {
 
     public static WardFiles empty() {
         try {
-            return new WardFiles(Files.createTempDirectory("ward-"));
+            Path folder = Files.createTempDirectory("ward-");
+            folder.toFile().deleteOnExit();
+            return new WardFiles(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +59,7 @@ public final class WardFiles {
 
     public WardFiles with(String file, byte[] content) {
         try {
-            Files.write(folder.resolve(file), content);
+            Files.write(folder.resolve(file), content).toFile().deleteOnExit();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
