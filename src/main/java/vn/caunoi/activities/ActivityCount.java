@@ -40,13 +40,7 @@ public class ActivityCount {
                 scope.totals(),
                 () ->
                         ActivityQueries.withCoverage(
-                                        jdbc.sql(
-                                                """
-                                                SELECT count(*) FROM activities.activity a
-                                                WHERE a.withdrawn_at IS NULL AND a.id IN (
-                                                """
-                                                        + ActivityQueries.HELD_THERE
-                                                        + ")"),
+                                        jdbc.sql("SELECT count(*) " + ActivityQueries.HELD_THERE),
                                         coverage)
                                 .query(Long.class)
                                 .single());

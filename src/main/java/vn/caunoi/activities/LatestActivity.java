@@ -1,6 +1,7 @@
 package vn.caunoi.activities;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -27,13 +28,17 @@ class LatestActivity {
         this.lines = lines;
     }
 
+    /** The last one where the person serves; of a whole nation there is none to go by. */
     Optional<ActivityLine> of(Scope scope, Texts.Reader texts) {
+        List<Unit> own = served.of(scope);
+        if (ServedUnits.tooHigh(own).isPresent()) {
+            return Optional.empty();
+        }
         return lines
                 .of(
                         queries.page(
                                 scope,
-                                units.coverage(
-                                        served.of(scope).stream().map(Unit::id).toList(), EVER),
+                                units.coverage(own.stream().map(Unit::id).toList(), EVER),
                                 Optional.empty(),
                                 Optional.empty(),
                                 1),

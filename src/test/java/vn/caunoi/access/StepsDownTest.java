@@ -85,6 +85,15 @@ class StepsDownTest {
     }
 
     @Test
+    void whoLooksFromAboveIsOfferedNoPageThatIsNotThere() {
+        for (Visitor above : new Visitor[] {centre, province}) {
+            assertThat(above.get("/y-kien").body()).doesNotContain("/tinh-hinh-nhan-dan");
+        }
+        assertThat(ward.get("/y-kien").body()).contains("/tinh-hinh-nhan-dan");
+        assertThat(centre.get("/hoat-dong/moi").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aSearchOfTheNationFindsUnitsAndSendsOnForRecords() {
         assertThat(centre.get("/tim?q=noi+chuyen").body())
                 .contains("Chọn tỉnh, thành phố rồi tìm ở đó")

@@ -106,6 +106,7 @@ class InboxPage {
         model.put("bodies", bodies(scope, own));
         model.put("views", views.of(scope.account().value()));
         model.put("keeps", keeps);
+        model.put("reports", own.stream().anyMatch(unit -> !unit.level().isAboveCommune()));
         model.put("leads", keeps || !scope.approvable().equals(Reach.NOTHING));
         model.put("takeOver", keeps ? takeOver(scope, bars, frame) : "");
         model.put("who", who(frame));
