@@ -13,7 +13,8 @@ import vn.caunoi.organization.Units;
 
 /**
  * The units at which a person serves, and those to choose from when looking at records. Few are
- * offered at once, at whatever level: what stands directly below the units on the way down.
+ * offered at once, at whatever level: what stands directly below the units on the way down. Units
+ * for which a person keeps records are found by {@link OwnUnits}.
  */
 @Component
 public class ServedUnits {
